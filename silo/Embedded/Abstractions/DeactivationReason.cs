@@ -1,0 +1,28 @@
+namespace Orleans;
+
+/// <summary>Why an activation ends, in words and with the exception where there was one.</summary>
+public readonly struct DeactivationReason
+{
+    /// <summary>A reason without an exception.</summary>
+    public DeactivationReason(DeactivationReasonCode code, string text)
+        : this(code, null, text)
+    {
+    }
+
+    /// <summary>A reason with the exception behind it.</summary>
+    public DeactivationReason(DeactivationReasonCode code, Exception? exception, string text)
+    {
+        ReasonCode = code;
+        Exception = exception;
+        Description = text;
+    }
+
+    /// <summary>The reason's code.</summary>
+    public DeactivationReasonCode ReasonCode { get; }
+
+    /// <summary>The reason in words, for logs.</summary>
+    public string Description { get; }
+
+    /// <summary>The exception behind it, if any.</summary>
+    public Exception? Exception { get; }
+}

@@ -1,0 +1,5 @@
+namespace Orleans;
+
+/// <summary>Marks a type that travels in grain calls; under Orleans its serialiser is generated.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum, Inherited = false)]
+public sealed class GenerateSerializerAttribute : Attribute;

@@ -1,0 +1,11 @@
+namespace Orleans.Runtime;
+
+/// <summary>Names one grain: its type and its key.</summary>
+public readonly record struct GrainId(GrainType Type, IdSpan Key)
+{
+    /// <summary>The id of that type and key.</summary>
+    public static GrainId Create(string type, string key) => new(GrainType.Create(type), IdSpan.Create(key));
+
+    /// <summary><c>type/key</c>.</summary>
+    public override string ToString() => $"{Type}/{Key}";
+}

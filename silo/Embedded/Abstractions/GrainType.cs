@@ -1,0 +1,11 @@
+namespace Orleans.Runtime;
+
+/// <summary>The name of a kind of grain: its class name without "Grain", in lower case.</summary>
+public readonly record struct GrainType(IdSpan Value)
+{
+    /// <summary>The type of that name.</summary>
+    public static GrainType Create(string value) => new(IdSpan.Create(value));
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,4 @@
+namespace Orleans;
+
+/// <summary>What every grain interface extends.</summary>
+public interface IGrain;

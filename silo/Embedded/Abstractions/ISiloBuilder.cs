@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Orleans.Hosting;
+
+/// <summary>Configures the silo while the host is built.</summary>
+public interface ISiloBuilder
+{
+    /// <summary>The host's services.</summary>
+    IServiceCollection Services { get; }
+}
