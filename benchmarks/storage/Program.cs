@@ -11,10 +11,10 @@ try
     var single = new SingleTransactionRun(folder.FullName, duration).Measure("one transaction each, no provider", keys);
     Console.WriteLine(single);
     var provider = new ProviderRun(folder.FullName, duration);
-    Console.WriteLine(await provider.MeasureAsync("provider", writers: 1, keys));
-    var shared = await provider.MeasureAsync("provider", writers: 64, keys);
+    Console.WriteLine(await provider.MeasureAsync("provider", writers: 1, keys, keys));
+    var shared = await provider.MeasureAsync("provider", writers: 64, keys, keys);
     Console.WriteLine(shared);
-    Console.WriteLine(await provider.MeasureAsync("provider, one hot key", writers: 1, keys: 1));
+    Console.WriteLine(await provider.MeasureAsync("provider, one hot key", writers: 1, keys, writtenKeys: 1));
     Console.WriteLine(FormattableString.Invariant($"64 writers against one transaction each: {shared.PerSecond / single.PerSecond:N2} x"));
 }
 finally

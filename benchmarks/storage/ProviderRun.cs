@@ -8,10 +8,10 @@ namespace EqualityCloud.Storage.Benchmarks;
 /// <summary>Writers in a closed loop on the SQLite provider: each takes a grain of its own share, changes it and waits until the write is durable.</summary>
 internal sealed class ProviderRun(string folder, TimeSpan duration)
 {
-    internal async Task<Measurement> MeasureAsync(string what, int writers, int keys)
+    internal async Task<Measurement> MeasureAsync(string what, int writers, int keys, int writtenKeys)
     {
         var counter = new CommitCounter();
-        var options = new SqliteStorageOptions { Path = Path.Combine(folder, $"provider-{writers}-{keys}.db") };
+        var options = new SqliteStorageOptions { Path = Path.Combine(folder, $"provider-{writers}-{writtenKeys}.db") };
         using var storage = SqliteGrainStorage.Open(
             options, new GrainStateSerializer([], NullLogger<GrainStateSerializer>.Instance), NullLogger<SqliteGrainStorage>.Instance, counter);
         var grains = Enumerable.Range(0, keys).Select(i => GrainId.Create("metric", $"tenant-{i % 180}/metric/{i}")).ToArray();
@@ -20,12 +20,12 @@ internal sealed class ProviderRun(string folder, TimeSpan duration)
 
         var commitsBefore = counter.Commits;
         var clock = Stopwatch.StartNew();
-        var latencies = await Task.WhenAll(Enumerable.Range(0, writers).Select(w => Task.Run(() => WriteAsync(storage, grains, records, w, writers, clock))));
+        var latencies = await Task.WhenAll(Enumerable.Range(0, writers).Select(w => Task.Run(() => WriteAsync(storage, grains[..writtenKeys], records, w, writers, clock))));
         clock.Stop();
 
         var all = latencies.SelectMany(l => l).ToArray();
         Array.Sort(all);
-        return new Measurement(what, writers, keys, all.Length, clock.Elapsed, counter.Commits - commitsBefore, At(all, 0.5), At(all, 0.99));
+        return new Measurement(what, writers, writtenKeys, all.Length, clock.Elapsed, counter.Commits - commitsBefore, At(all, 0.5), At(all, 0.99));
     }
 
     private async Task<List<double>> WriteAsync(
