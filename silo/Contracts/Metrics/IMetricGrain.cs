@@ -14,6 +14,10 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     [Alias("get"), ReadOnly]
     Task<MetricView?> Get(RagRule rule);
 
+    /// <summary>Whether there is such a metric.</summary>
+    [Alias("exists"), ReadOnly]
+    Task<bool> Exists();
+
     /// <summary>Makes it and enters it in the council's index.</summary>
     [Alias("create")]
     Task<Outcome> Create(string reference, MetricDetails details, WriteRequest request);
