@@ -10,6 +10,9 @@ public enum TrackStatus
     /// <summary>It has one, but the figures do not say.</summary>
     NotCalculable,
 
+    /// <summary>No figure is newer than the baseline, so there is nothing to judge yet.</summary>
+    NotStarted,
+
     /// <summary>The target is met.</summary>
     Met,
 

@@ -44,4 +44,7 @@ public sealed record StrategyDetails
 
     /// <summary>Role title of who answers for it.</summary>
     [Id(12)] public string? SeniorResponsibleRole { get; init; }
+
+    /// <summary>The document that it was taken from.</summary>
+    [Id(13)] public SourceDocument? Source { get; init; }
 }

@@ -12,7 +12,9 @@ namespace EqualityCloud.Grains.Councils;
 internal sealed class CouncilGrain([PersistentState("council")] IPersistentState<CouncilState> store, DurableServices services)
     : DurableGrain<CouncilState>(store, services), ICouncilGrain
 {
-    public Task<CouncilView?> Get() => Task.FromResult(IsThere() ? View() : null);
+    private readonly ViewCache<CouncilState, CouncilView> _views = new();
+
+    public Task<CouncilView?> Get() => Task.FromResult(IsThere() ? _views.Get(State, Today, null, View) : null);
 
     public Task<Outcome> Create(CouncilProfile profile) =>
         Write(new WriteRule("council", Permissions.EditCouncil, WriteKind.Create), new WriteRequest(), state => Replace(state, profile, "council.created"));

@@ -32,7 +32,9 @@ internal static partial class CouncilRules
             checks.If(StatutoryKeys.Contains(own.Key), ProblemCodes.Duplicate, $"ownCharacteristics[{i}].key", $"'{own.Key}' is one of the nine protected characteristics already.");
         }
         CheckPayBands(profile.PayBands, checks);
-        checks.If(profile.RagRule.AtRiskWithin is < 0 or > 1, ProblemCodes.Range, "ragRule.atRiskWithin", "Give a share from 0 to 1.");
+        checks.If(profile.RagRule.OnTrackWithin is < 0 or > 100, ProblemCodes.Range, "ragRule.onTrackWithin", "Give a percentage from 0 to 100.");
+        checks.If(profile.RagRule.AtRiskWithin < profile.RagRule.OnTrackWithin || profile.RagRule.AtRiskWithin > 100, ProblemCodes.Range, "ragRule.atRiskWithin",
+            "Give a percentage from the on-track tolerance to 100.");
         return checks.Problems;
     }
 

@@ -13,26 +13,21 @@ namespace EqualityCloud.Grains.Durable;
 /// A grain whose truth lies in storage: a change is one conditional write of the state together with its version, the answer and the deliveries
 /// owed; these start when the write is durable, and are trimmed by the next write or, if none comes, by a tidying one.
 /// </summary>
-internal abstract class DurableGrain<TState> : Grain, IOutboxSender
+internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSender
     where TState : DurableState, new()
 {
-    private readonly IPersistentState<TState> _store;
     private readonly DurableServices _services;
     private readonly OutboxLane _audit;
     private readonly OutboxLane _others;
     private IGrainTimer? _tidying;
-    private bool _failed;
 
     protected DurableGrain(IPersistentState<TState> store, DurableServices services)
+        : base(store)
     {
-        _store = store;
         _services = services;
         _audit = new(static message => message is OutboxMessage.Audit, entries => OutboxRoutes.SendAudit(GrainFactory, this.GetGrainId(), entries));
         _others = new(static message => message is not OutboxMessage.Audit, entries => OutboxRoutes.SendOthers(GrainFactory, this.GetGrainId(), entries));
     }
-
-    /// <summary>The state as stored. After a failed write it may not be what storage holds, so nothing reads it again.</summary>
-    protected TState State => _failed ? throw new OrleansException($"{this.GetGrainId()} is being reloaded after a failed write; try again.") : _store.State;
 
     protected Guid Id => TenantKey.IdOf(this.GetPrimaryKeyString());
 
@@ -102,7 +97,7 @@ internal abstract class DurableGrain<TState> : Grain, IOutboxSender
             Version = version + 1,
             Answers = Remember(envelope.Answers, caller, request, version + 1, change.Created, now),
         };
-        await Save((TState)change.Next.In(envelope.Owe(change.Owes(version + 1), caller.Actor, now)));
+        await SaveTrimmed((TState)change.Next.In(envelope.Owe(change.Owes(version + 1), caller.Actor, now)));
         await StartDelivering();
         return new Outcome([], version + 1, change.Created);
     }
@@ -123,7 +118,7 @@ internal abstract class DurableGrain<TState> : Grain, IOutboxSender
         var outcome = !state.Exists ? ImportOutcome.Created : change.Next is null ? ImportOutcome.Unchanged : ImportOutcome.Updated;
         var version = state.Envelope.Version + (change.Next is null ? 0 : 1);
         var envelope = (change.Next ?? state).Envelope with { Version = version, LastImport = new RememberedImport(job, outcome) };
-        await Save((TState)(change.Next ?? state).In(change.Next is null ? envelope : envelope.Owe(change.Owes(version), Caller.Actor, Now)));
+        await SaveTrimmed((TState)(change.Next ?? state).In(change.Next is null ? envelope : envelope.Owe(change.Owes(version), Caller.Actor, Now)));
         await StartDelivering();
         return outcome;
     }
@@ -135,26 +130,12 @@ internal abstract class DurableGrain<TState> : Grain, IOutboxSender
         if (!fresh.IsEmpty)
         {
             var next = fresh.Aggregate(State, apply);
-            await Save((TState)next.In(next.Envelope.Take(delivery)));
+            await SaveTrimmed((TState)next.In(next.Envelope.Take(delivery)));
         }
     }
 
-    /// <summary>Memory never runs ahead of storage: a failed write may still have landed, so this activation is not to be trusted again.</summary>
-    protected async Task Save(TState next)
-    {
-        var trimmed = next.In(next.Envelope with { Outbox = [.. next.Envelope.Outbox.Where(entry => !IsDelivered(entry))] });
-        _store.State = (TState)trimmed;
-        try
-        {
-            await _store.WriteStateAsync();
-        }
-        catch
-        {
-            _failed = true;
-            DeactivateOnIdle();
-            throw;
-        }
-    }
+    /// <summary>Saves without what has been delivered by now.</summary>
+    private Task SaveTrimmed(TState next) => Save((TState)next.In(next.Envelope with { Outbox = [.. next.Envelope.Outbox.Where(entry => !IsDelivered(entry))] }));
 
     private Outcome? AnswerGivenBefore(Caller caller, WriteRequest request)
     {
@@ -216,8 +197,8 @@ internal abstract class DurableGrain<TState> : Grain, IOutboxSender
     {
         try
         {
-            await lane.Run(() => _failed ? [] : _store.State.Envelope.Outbox);
-            return !_failed;
+            await lane.Run(() => HasFailed ? [] : State.Envelope.Outbox);
+            return !HasFailed;
         }
 #pragma warning disable CA1031 // whatever went wrong, the entries stay owed
         catch (Exception e)
@@ -243,7 +224,7 @@ internal abstract class DurableGrain<TState> : Grain, IOutboxSender
 
     private async Task Tidy(CancellationToken ct)
     {
-        if (!_failed && await TryDeliver())
+        if (!HasFailed && await TryDeliver())
         {
             await StoreDelivered();
         }
@@ -253,7 +234,7 @@ internal abstract class DurableGrain<TState> : Grain, IOutboxSender
     {
         if (State.Envelope.Outbox.Any(IsDelivered))
         {
-            await Save(State);
+            await SaveTrimmed(State);
         }
     }
 

@@ -11,7 +11,7 @@ internal abstract record DurableState : IOutboxState
     [Id(0)] public Envelope Envelope { get; init; } = new();
 
     [JsonIgnore]
-    public bool HasPendingOutbox => !Envelope.Outbox.IsEmpty;
+    public virtual bool HasPendingOutbox => !Envelope.Outbox.IsEmpty;
 
     /// <summary>Whether the thing was ever made.</summary>
     [JsonIgnore]

@@ -14,7 +14,9 @@ namespace EqualityCloud.Grains.Objectives;
 internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentState<ObjectiveState> store, DurableServices services)
     : DurableGrain<ObjectiveState>(store, services), IObjectiveGrain
 {
-    public Task<ObjectiveView?> Get() => Task.FromResult(IsThere() ? View() : null);
+    private readonly ViewCache<ObjectiveState, ObjectiveView> _views = new();
+
+    public Task<ObjectiveView?> Get() => Task.FromResult(IsThere() ? _views.Get(State, Today, null, View) : null);
 
     public async Task<Outcome> Create(Guid strategy, string reference, ObjectiveDetails details, WriteRequest request)
     {

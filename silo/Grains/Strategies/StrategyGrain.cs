@@ -16,7 +16,9 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
 {
     private const string What = "strategy";
 
-    public Task<StrategyView?> Get() => Task.FromResult(IsThere() ? View() : null);
+    private readonly ViewCache<StrategyState, StrategyView> _views = new();
+
+    public Task<StrategyView?> Get() => Task.FromResult(IsThere() ? _views.Get(State, Today, null, View) : null);
 
     public Task<bool> IsImporting() => Task.FromResult(State.ImportingJob is not null);
 
