@@ -1,5 +1,13 @@
+using EqualityCloud.Embedded;
+using EqualityCloud.Embedded.Calls;
 using EqualityCloud.Embedded.Hosting;
+using EqualityCloud.Embedded.Reminders;
 
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+using Orleans;
+using Orleans.Configuration;
 using Orleans.Hosting;
 
 namespace Microsoft.Extensions.Hosting;
@@ -12,7 +20,30 @@ public static class EmbeddedSiloHostExtensions
     {
         ArgumentNullException.ThrowIfNull(hostAppBuilder);
         ArgumentNullException.ThrowIfNull(configureDelegate);
-        configureDelegate(new SiloBuilder(hostAppBuilder.Services, hostAppBuilder.Configuration));
+        var services = hostAppBuilder.Services;
+        if (!services.Any(service => service.ServiceType == typeof(SiloServices)))
+        {
+            AddSilo(services);
+        }
+
+        configureDelegate(new SiloBuilder(services, hostAppBuilder.Configuration));
         return hostAppBuilder;
+    }
+
+    private static void AddSilo(IServiceCollection services)
+    {
+        services.AddOptions<EmbeddedSiloOptions>();
+        services.AddOptions<SiloMessagingOptions>();
+        services.AddOptions<GrainCollectionOptions>();
+        services.AddOptions<ReminderOptions>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<MemoryGauge>();
+        services.AddSingleton(new SiloServices(services));
+        services.AddSingleton<Silo>();
+        services.AddSingleton<ReminderService>();
+        services.AddSingleton<GrainFactory>();
+        services.AddSingleton<IGrainFactory>(provider => provider.GetRequiredService<GrainFactory>());
+        services.AddSingleton<IClusterClient>(provider => provider.GetRequiredService<GrainFactory>());
+        services.AddHostedService(provider => provider.GetRequiredService<Silo>());
     }
 }
