@@ -38,7 +38,7 @@ internal readonly record struct MetricValue(decimal? Value, string? NotCalculabl
 
     private static MetricValue Share(GroupFigures? figures, decimal factor) => figures switch
     {
-        { Numerator: { } numerator, Denominator: > 0 and var denominator } => Rounded((decimal)numerator / denominator.Value * factor),
+        { Numerator: { } numerator, Denominator: > 0 and var denominator } => Rounded((decimal)numerator / denominator * factor),
         { Denominator: 0 } => None("Nobody is in the group, so there is no rate."),
         _ => None("A numerator or denominator is missing."),
     };
@@ -54,7 +54,7 @@ internal readonly record struct MetricValue(decimal? Value, string? NotCalculabl
     }
 
     private static MetricValue Share(GroupFigures? figures, decimal factor, bool exact) => exact && figures is { Numerator: { } numerator, Denominator: > 0 and var denominator }
-        ? new((decimal)numerator / denominator.Value * factor, null)
+        ? new((decimal)numerator / denominator * factor, null)
         : Share(figures, factor);
 
     private static MetricValue Rounded(decimal value) => new(Math.Round(value, Decimals), null);
