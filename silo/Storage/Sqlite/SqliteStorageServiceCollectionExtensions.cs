@@ -12,9 +12,13 @@ public static class SqliteStorageServiceCollectionExtensions
     public static IServiceCollection AddSqliteGrainStorage(this IServiceCollection services, string name, Action<SqliteStorageOptions> configure)
     {
         services.AddOptions<SqliteStorageOptions>(name).Configure(configure);
-        return services.AddGrainStorage(name, (provider, _) => SqliteGrainStorage.Open(
-            provider.GetRequiredService<IOptionsMonitor<SqliteStorageOptions>>().Get(name),
-            provider.GetRequiredService<GrainStateSerializer>(),
-            provider.GetRequiredService<ILogger<SqliteGrainStorage>>()));
+        return services.AddGrainStorage(
+            name,
+            (provider, _) => SqliteGrainStorage.Open(
+                provider.GetRequiredService<IOptionsMonitor<SqliteStorageOptions>>().Get(name),
+                provider.GetRequiredService<GrainStateSerializer>(),
+                provider.GetRequiredService<ILogger<SqliteGrainStorage>>()),
+            // Made is opened already.
+            open: _ => Task.CompletedTask);
     }
 }
