@@ -16,4 +16,8 @@ public sealed partial class SiloFixture : IAsyncLifetime
 
     public T Grain<T>(string key)
         where T : IGrainWithStringKey => Grains.GetGrain<T>(key);
+
+    /// <summary>The grain of the class that is meant where several implement the interface.</summary>
+    public T Grain<T>(string key, string? grainClass)
+        where T : IGrainWithStringKey => Grains.GetGrain<T>(key, grainClass);
 }

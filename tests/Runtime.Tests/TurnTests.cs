@@ -155,5 +155,5 @@ public sealed class TurnTests(SiloFixture silo) : IClassFixture<SiloFixture>
         await grain.Nothing();
     }
 
-    private ITurnGrain Plain(string key) => silo.Grains.GetGrain<ITurnGrain>(key, typeof(TurnGrain).FullName);
+    private ITurnGrain Plain(string key) => silo.Grain<ITurnGrain>(key, typeof(TurnGrain).FullName);
 }
