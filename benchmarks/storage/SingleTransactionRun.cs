@@ -11,7 +11,7 @@ internal sealed class SingleTransactionRun(string folder, TimeSpan duration)
     internal Measurement Measure(string what, int keys)
     {
         using var database = SqliteDatabase.OpenForWriting(Path.Combine(folder, "single.db"));
-        SqliteSchema.Configure(database, new SqliteStorageOptions().CheckpointPages);
+        SqliteSchema.Configure(database, new SqliteStorageOptions());
         SqliteSchema.Ensure(database, "single.db");
         using var statements = new SqliteWriterStatements(database);
         var serializer = new GrainStateSerializer([], NullLogger<GrainStateSerializer>.Instance);

@@ -1,5 +1,6 @@
 using EqualityCloud.Grains.Audit;
 using EqualityCloud.Grains.Durable;
+using EqualityCloud.Grains.Outbox;
 using EqualityCloud.Grains.Tenancy;
 
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public static class GrainsRegistration
         silo.Services.AddSingleton(auditKey);
         silo.Services.TryAddSingleton(TimeProvider.System);
         silo.Services.AddSingleton<DurableServices>();
+        silo.Services.AddHostedService<SweepAtStart>();
         return silo.AddIncomingGrainCallFilter<TenantFilter>();
     }
 

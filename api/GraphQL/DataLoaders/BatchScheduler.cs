@@ -11,6 +11,14 @@ internal sealed class BatchScheduler : IBatchScheduler
     /// <summary>Called when something is queued while the operation sleeps.</summary>
     public Action? Wake { get; set; }
 
+    public bool HasQueued
+    {
+        get
+        {
+            lock (gate) return queued.Count > 0;
+        }
+    }
+
     public void Register(IDataLoader loader)
     {
         lock (gate) loaders.Add(loader);

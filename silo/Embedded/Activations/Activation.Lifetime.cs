@@ -31,15 +31,9 @@ internal sealed partial class Activation
         lock (this) _keepUntil = timeSpan < TimeSpan.Zero ? TimeSpan.Zero : timeSpan > TimeSpan.MaxValue - Silo.Now ? TimeSpan.MaxValue : Silo.Now + timeSpan;
     }
 
-    /// <summary>Counts as used without a call.</summary>
-    internal void Touch()
-    {
-        lock (this) _lastUsed = Silo.Now;
-    }
-
     internal IGrainTimer RegisterTimer(Func<CancellationToken, Task> callback, GrainTimerCreationOptions options)
     {
-        var timer = new GrainTimer(this, callback, options, options.Interleave || grainClass.IsReentrant);
+        var timer = new GrainTimer(this, callback, options, grainClass.IsReentrant);
         lock (this) (_timers ??= []).Add(timer);
         timer.Start();
         return timer;
@@ -55,7 +49,7 @@ internal sealed partial class Activation
     {
         lock (this)
         {
-            if (_status != ActivationStatus.Active || _turn || _ending is not null || _running is not null || _mailHead is not null) return false;
+            if (_status != ActivationStatus.Active || _ending is not null || _running is not null || _mailHead is not null || _itemHead is not null) return false;
             if (Silo.Now - _lastUsed < idleFor || Silo.Now < _keepUntil) return false;
         }
 

@@ -218,7 +218,7 @@ internal sealed partial class Activation
         call.NextRunning = null;
         call.PreviousRunning = null;
         _mailChanged = _mailHead is not null;
-        _lastUsed = Silo.Now;
+        if (call.IsUse) _lastUsed = Silo.Now;
         if (call.Interleaves) return;
 
         _blocking--;

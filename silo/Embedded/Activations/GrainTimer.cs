@@ -20,12 +20,12 @@ internal sealed class GrainTimer : IGrainTimer
     private bool _missed;
     private bool _disposed;
 
-    internal GrainTimer(Activation activation, Func<CancellationToken, Task> callback, GrainTimerCreationOptions options, bool interleaves)
+    internal GrainTimer(Activation activation, Func<CancellationToken, Task> callback, GrainTimerCreationOptions options, bool reentrant)
     {
         _activation = activation;
         _callback = callback;
         _options = options;
-        _interleaves = interleaves;
+        _interleaves = options.Interleave || reentrant;
         _period = options.Period;
 
         // The clock's timer must not carry the registering call's context into every tick.
@@ -74,8 +74,6 @@ internal sealed class GrainTimer : IGrainTimer
             _activation.Silo.Log.LogError(tick.Exception!.InnerExceptions[0], "A timer callback of grain {Grain} failed", _activation.GrainId);
         }
 
-        if (_options.KeepAlive) _activation.Touch();
-
         bool again;
         lock (_lock)
         {
@@ -113,6 +111,6 @@ internal sealed class GrainTimer : IGrainTimer
             _missed = false;
         }
 
-        _activation.Deliver(new TimerCall(this, _interleaves));
+        _activation.Deliver(new TimerCall(this, _interleaves, _options.KeepAlive));
     }
 }

@@ -11,12 +11,15 @@ internal sealed class TimerCall : GrainCall<NoResult>
 
     private readonly GrainTimer _timer;
 
-    internal TimerCall(GrainTimer timer, bool interleaves)
+    internal TimerCall(GrainTimer timer, bool interleaves, bool keepsAlive)
     {
         _timer = timer;
         Method = Tick;
         Interleaves = interleaves;
+        IsUse = keepsAlive;
     }
+
+    internal override bool IsUse { get; }
 
     public override GrainId? SourceId => TargetId;
 

@@ -51,6 +51,9 @@ internal abstract class GrainCall : CallScope, IIncomingGrainCallContext
     /// <summary>Whether it may start while others await.</summary>
     internal bool Interleaves { get; set; }
 
+    /// <summary>Whether it counts as use of the grain, so that the grain is not idle.</summary>
+    internal virtual bool IsUse => true;
+
     /// <summary>The token among its arguments.</summary>
     internal CancellationToken Cancellation { get; set; }
 

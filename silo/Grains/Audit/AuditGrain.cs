@@ -11,27 +11,25 @@ namespace EqualityCloud.Grains.Audit;
 /// Deliveries interleave: each waits for the write that carries it, and one write carries all that came while the one before was under way. A
 /// reader cuts the waiting short, so that what was sent before it asked is there when it looks.
 /// </remarks>
-internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<AuditState> store, AuditKey key, DurableServices services) : StoredGrain<AuditState>(store), IAuditGrain, IDisposable
+internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<AuditState> store, AuditKey key, DurableServices services) : StoredGrain<AuditState>(store), IAuditGrain
 {
-    private const int LargestBatch = 500;
     private const int PagesPerSearch = 100;
 
-    private readonly SemaphoreSlim _writing = new(1, 1);
-    private List<Delivery> _waiting = [];
-    private TaskCompletionSource _hurry = NewSignal();
-    private Task? _batch;
+    private AuditBatch? _open;
+    private Task _lastWrite = Task.CompletedTask;
     private AuditChain? _chain;
 
     private AuditChain Chain => _chain ??= new AuditChain(key.For(TenantKey.TenantOf(this.GetPrimaryKeyString())));
 
     public Task Append(Delivery delivery)
     {
-        _waiting.Add(delivery);
-        if (_waiting.Count >= LargestBatch)
+        if (_open is null)
         {
-            _hurry.TrySetResult();
+            _open = new AuditBatch();
+            _open.Written = Write(_open);
         }
-        return _batch ??= WriteBatch();
+        _open.Add(delivery);
+        return _open.Written;
     }
 
     public async Task<AuditPage> Read(string? subject, long? before, int limit)
@@ -88,63 +86,62 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
 
     public async Task<int> EraseValues(string subject)
     {
-        await Settle();
-        await _writing.WaitAsync();
-        try
+        var erased = 0;
+        await InTurn(async () =>
         {
-            var erased = 0;
             for (var page = 0; page < State.Pages; page++)
             {
-                var number = page;
-                erased += await CallPage(number, grain => grain.EraseValues(subject));
+                erased += await CallPage(page, grain => grain.EraseValues(subject));
             }
             var (tail, inTail) = AuditErasure.Erase(State.Tail, subject);
             if (inTail > 0)
             {
+                erased += inTail;
                 await Save(State with { Tail = tail });
             }
-            return erased + inTail;
-        }
-        finally
-        {
-            _writing.Release();
-        }
+        });
+        return erased;
     }
 
-    public void Dispose() => _writing.Dispose();
-
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    /// <summary>Ends the waiting for more lines and waits for those that have come.</summary>
-    private async Task Settle()
+    /// <summary>Ends the waiting for more lines and waits until those that have come are stored.</summary>
+    private Task Settle()
     {
-        while (_batch is { } batch)
-        {
-            _hurry.TrySetResult();
-            await batch;
-        }
+        _open?.Hurry();
+        return _open?.Written ?? _lastWrite;
     }
 
-    private async Task WriteBatch()
+    private async Task Write(AuditBatch batch)
     {
-        if (services.Settings.AuditLinger > TimeSpan.Zero)
+        // Whoever opened the batch has still to put its delivery in.
+        await Task.Yield();
+        await batch.Fill(services.Settings.AuditLinger, services.Clock);
+        await InTurn(async () =>
         {
-            await Task.WhenAny(Task.Delay(services.Settings.AuditLinger, services.Clock), _hurry.Task);
-        }
-        await _writing.WaitAsync();
-        var taken = _waiting;
-        (_waiting, _hurry, _batch) = ([], NewSignal(), null);
-        try
-        {
-            var next = taken.Aggregate(State, Take);
+            if (_open == batch)
+            {
+                _open = null;
+            }
+            var next = batch.Deliveries.Aggregate(State, Take);
             if (!ReferenceEquals(next, State))
             {
                 await Save(await StoreFullPages(next));
             }
+        });
+    }
+
+    /// <summary>Writes follow one another, in the order in which they asked.</summary>
+    private async Task InTurn(Func<Task> write)
+    {
+        var (before, mine) = (_lastWrite, new TaskCompletionSource());
+        _lastWrite = mine.Task;
+        await before;
+        try
+        {
+            await write();
         }
         finally
         {
-            _writing.Release();
+            mine.SetResult();
         }
     }
 
@@ -169,11 +166,7 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
         while (state.Tail.Length >= AuditState.PageSize)
         {
             var lines = state.Tail[..AuditState.PageSize];
-            await CallPage(state.Pages, async grain =>
-            {
-                await grain.Store(lines);
-                return lines.Length;
-            });
+            await CallPage(state.Pages, grain => grain.Store(lines));
             state = state with { Pages = state.Pages + 1, Tail = state.Tail[AuditState.PageSize..] };
         }
         return state;
@@ -181,7 +174,7 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
 
     private Task<ImmutableArray<AuditEntry>> Page(int number) => CallPage(number, grain => grain.Read());
 
-    private Task<T> CallPage<T>(int number, Func<IAuditPageGrain, Task<T>> call)
+    private TTask CallPage<TTask>(int number, Func<IAuditPageGrain, TTask> call)
     {
         var key = this.GetPrimaryKeyString();
         return new CallerGrains(GrainFactory, Caller.System(TenantKey.TenantOf(key))).CallKey(TenantKey.Page(key, number), call);

@@ -52,17 +52,13 @@ internal sealed class HistoryGrain([PersistentState("history")] IPersistentState
         while (state.Tail.Length >= HistoryState.PageSize)
         {
             var lines = state.Tail[..HistoryState.PageSize];
-            await CallPage(state.Pages, async grain =>
-            {
-                await grain.Store(lines);
-                return lines;
-            });
+            await CallPage(state.Pages, grain => grain.Store(lines));
             state = state with { Pages = state.Pages + 1, Tail = state.Tail[HistoryState.PageSize..] };
         }
         return state;
     }
 
-    private Task<T> CallPage<T>(int number, Func<IHistoryPageGrain, Task<T>> call)
+    private TTask CallPage<TTask>(int number, Func<IHistoryPageGrain, TTask> call)
     {
         var key = this.GetPrimaryKeyString();
         return new CallerGrains(GrainFactory, Caller.System(TenantKey.TenantOf(key))).CallKey(TenantKey.Page(key, number), call);

@@ -28,7 +28,7 @@ internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, IAsyn
         _options = options;
         _serializer = serializer;
         _container = new BlobContainer(BlobClientOptions.BuildPipeline(options, clock), options.ServiceUri, options.Container);
-        _pending = new PendingListing(_container);
+        _pending = new PendingListing(_container, options.ListPageSize);
         _opened = new Lazy<Task<BlobLease?>>(() => OpenOnceAsync(clock, logger, onLeaseLost));
     }
 
@@ -91,12 +91,15 @@ internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, IAsyn
         cancellationToken.ThrowIfCancellationRequested();
         await EnsureMayWriteAsync().ConfigureAwait(false);
         var name = BlobName.OfState(RecordKey.Of(grainId, stateName));
-        if (!await TryDeleteAsync(name, Known(grainState.ETag), cancellationToken).ConfigureAwait(false))
+        var etag = Known(grainState.ETag);
+        var (deleted, retried) = etag is null ? (false, false) : await _container.DeleteAsync(name, etag, cancellationToken).ConfigureAwait(false);
+        if (!deleted)
         {
+            // Gone is what was asked for, by one who knows that there is nothing, and by one whose first request did it and lost the answer.
             var current = await _container.GetPropertiesAsync(name, cancellationToken).ConfigureAwait(false);
-            if (current is not null || Known(grainState.ETag) is not null)
+            if (current is not null || (etag is not null && !retried))
             {
-                throw Inconsistent("clear", stateName, grainId, current?.ETag, grainState.ETag);
+                throw Inconsistent("clear", stateName, grainId, current?.ETag, etag);
             }
         }
 
@@ -155,18 +158,6 @@ internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, IAsyn
         return current is { } found && found.WriteId == writeId
             ? found.ETag
             : throw Inconsistent("write", stateName, grainId, current?.ETag, etag);
-    }
-
-    /// <summary>A blob that is gone when the request went out a second time was deleted by the first; gone is what was asked for.</summary>
-    private async Task<bool> TryDeleteAsync(string name, string? etag, CancellationToken ct)
-    {
-        if (etag is null)
-        {
-            return false;
-        }
-
-        var (status, retried) = await _container.DeleteAsync(name, etag, ct).ConfigureAwait(false);
-        return status == 202 || (status == 404 && retried);
     }
 
     private void SetAbsent<T>(IGrainState<T> grainState)

@@ -33,6 +33,9 @@ public sealed class AzureBlobStorageOptions
     /// <summary>How long to wait at start for the hold of a process that was killed to run out.</summary>
     public TimeSpan LeaseWait { get; set; } = TimeSpan.FromSeconds(45);
 
+    /// <summary>Blobs in one page of a listing; the service gives 5,000 at most.</summary>
+    internal int ListPageSize { get; set; } = 5000;
+
     /// <summary>For tests that lose requests and answers.</summary>
     internal HttpPipelineTransport? Transport { get; set; }
 }

@@ -55,17 +55,17 @@ internal sealed class BlobContainer(HttpPipeline pipeline, Uri serviceUri, strin
             : null;
     }
 
-    /// <summary>Deletes the blob where it is the version given: 202, or 404 or 412 where it is not; and whether the request went out more than once.</summary>
-    internal async Task<(int Status, bool Retried)> DeleteAsync(string name, string ifMatch, CancellationToken ct)
+    /// <summary>Deletes the blob where it is the version given; and says whether the request went out more than once.</summary>
+    internal async Task<(bool Deleted, bool Retried)> DeleteAsync(string name, string ifMatch, CancellationToken ct)
     {
         using var message = Request(RequestMethod.Delete, name);
         message.Request.Headers.SetValue("If-Match", Quoted(ifMatch));
         using var response = await SendAsync(message, ct, 202, 404, 412).ConfigureAwait(false);
-        return (response.Status, message.ProcessingContext.RetryNumber > 0);
+        return (response.Status == 202, message.ProcessingContext.RetryNumber > 0);
     }
 
     /// <summary>A page of the blobs whose names begin so, in the order of their names.</summary>
-    internal async Task<BlobListing> ListAsync(string prefix, string? marker, CancellationToken ct)
+    internal async Task<BlobListing> ListAsync(string prefix, string? marker, int pageSize, CancellationToken ct)
     {
         using var message = Request(RequestMethod.Get, "");
         var uri = message.Request.Uri;
@@ -73,6 +73,7 @@ internal sealed class BlobContainer(HttpPipeline pipeline, Uri serviceUri, strin
         uri.AppendQuery("comp", "list");
         uri.AppendQuery("include", "metadata");
         uri.AppendQuery("prefix", prefix);
+        uri.AppendQuery("maxresults", pageSize.ToString(CultureInfo.InvariantCulture));
         if (marker is not null)
         {
             uri.AppendQuery("marker", marker);
@@ -99,7 +100,7 @@ internal sealed class BlobContainer(HttpPipeline pipeline, Uri serviceUri, strin
             headers.SetValue("x-ms-lease-id", leaseId);
         }
 
-        using var response = await SendAsync(message, ct, 200, 201, 404, 409, 412).ConfigureAwait(false);
+        using var response = await SendAsync(message, ct, 200, 201, 202, 404, 409, 412).ConfigureAwait(false);
         return response.Status < 300;
     }
 

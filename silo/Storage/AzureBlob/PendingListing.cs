@@ -7,7 +7,7 @@ namespace EqualityCloud.Storage.AzureBlob;
 /// One request for each 5,000 states, pending or not. The service cannot begin a listing at a name, so the place where the last page
 /// ended is kept: whoever asks for the page after it goes on from there, and anybody else begins at the start and gets the same answer.
 /// </remarks>
-internal sealed class PendingListing(BlobContainer container)
+internal sealed class PendingListing(BlobContainer container, int pageSize)
 {
     private Place? _last;
 
@@ -18,7 +18,7 @@ internal sealed class PendingListing(BlobContainer container)
         var marker = Volatile.Read(ref _last) is { } place && place.Behind == behind ? place.Marker : null;
         do
         {
-            var page = await container.ListAsync(BlobName.StatePrefix, marker, ct).ConfigureAwait(false);
+            var page = await container.ListAsync(BlobName.StatePrefix, marker, pageSize, ct).ConfigureAwait(false);
             foreach (var item in page.Items.Where(item => item is { OutboxPending: true, Grain: not null }))
             {
                 var prefix = item.Name[..(item.Name.LastIndexOf('/') + 1)];

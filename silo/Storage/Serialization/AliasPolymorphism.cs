@@ -29,7 +29,7 @@ internal static class AliasPolymorphism
         };
         foreach (var type in cases)
         {
-            var alias = type.GetCustomAttribute<AliasAttribute>()?.Alias ?? throw NotStorable($"{type} has no [Alias].");
+            var alias = type.GetCustomAttribute<AliasAttribute>(inherit: false)?.Alias ?? throw NotStorable($"{type} has no [Alias].");
             info.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(type, alias));
         }
     }

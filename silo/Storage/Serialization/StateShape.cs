@@ -12,7 +12,7 @@ internal sealed class StateShape<T>
 
     internal StateShape(IEnumerable<StateUpgrade> upgrades)
     {
-        Alias = typeof(T).GetCustomAttribute<AliasAttribute>()?.Alias
+        Alias = typeof(T).GetCustomAttribute<AliasAttribute>(inherit: false)?.Alias
             ?? throw new StorageException(StorageErrorCodes.StateNotStorable, $"{typeof(T)} has no [Alias], so it cannot be named in storage.");
         EncodedAlias = JsonEncodedText.Encode(Alias, StateJson.Options.Encoder);
         TypeInfo = (JsonTypeInfo<T>)StateJson.Options.GetTypeInfo(typeof(T));

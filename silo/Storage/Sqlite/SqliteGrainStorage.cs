@@ -39,7 +39,7 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, IDisposa
         try
         {
             database = SqliteDatabase.OpenForWriting(path);
-            SqliteSchema.Configure(database, options.CheckpointPages);
+            SqliteSchema.Configure(database, options);
             SqliteSchema.Ensure(database, path);
             return new SqliteGrainStorage(serializer, lease, database, new SqliteWriter(database, options, seam, logger), path);
         }

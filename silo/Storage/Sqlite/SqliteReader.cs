@@ -6,6 +6,9 @@ namespace EqualityCloud.Storage.Sqlite;
 /// <summary>A connection that only reads. It sees every commit made before it was asked, and neither waits for the writer nor holds it up.</summary>
 internal sealed class SqliteReader : IDisposable
 {
+    internal const string PendingQuery =
+        "SELECT DISTINCT grain_type, grain_key FROM state WHERE pending = 1 AND (grain_type, grain_key) > (?1, ?2) ORDER BY grain_type, grain_key LIMIT ?3";
+
     private readonly SqliteDatabase _database;
     private readonly SqliteStatement _state;
     private readonly SqliteStatement _pending;
@@ -14,8 +17,7 @@ internal sealed class SqliteReader : IDisposable
     {
         _database = SqliteDatabase.OpenForReading(path);
         _state = _database.Prepare("SELECT version, data FROM state WHERE grain_type = ?1 AND grain_key = ?2 AND state_name = ?3");
-        _pending = _database.Prepare(
-            "SELECT DISTINCT grain_type, grain_key FROM state WHERE pending = 1 AND (grain_type, grain_key) > (?1, ?2) ORDER BY grain_type, grain_key LIMIT ?3");
+        _pending = _database.Prepare(PendingQuery);
     }
 
     /// <summary>The record's state and version; false where there is no record.</summary>

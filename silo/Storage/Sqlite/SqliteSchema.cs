@@ -28,14 +28,18 @@ internal static class SqliteSchema
         """;
 
     /// <summary>Before the first write: every commit is synced, and the log is moved into the file when it has that many pages.</summary>
-    internal static void Configure(SqliteDatabase database, int checkpointPages)
+    internal static void Configure(SqliteDatabase database, SqliteStorageOptions options)
     {
         database.Execute("PRAGMA journal_mode = WAL");
         database.Execute("PRAGMA synchronous = FULL");
         // macOS alone needs to be told that a sync is to reach the disk.
         database.Execute("PRAGMA fullfsync = ON");
-        database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {checkpointPages}"));
+        database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {options.CheckpointPages}"));
         database.Execute("PRAGMA cache_size = -65536");
+        if (options.MaxPages is { } pages)
+        {
+            database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
+        }
     }
 
     /// <summary>Makes the tables of a new file; refuses a file of a newer release.</summary>

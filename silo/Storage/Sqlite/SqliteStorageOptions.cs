@@ -14,4 +14,7 @@ public sealed class SqliteStorageOptions
 
     /// <summary>Pages of 4 kB in the write-ahead log before the writer moves them into the file: the more, the more writes of one page are moved once.</summary>
     public int CheckpointPages { get; set; } = 16384;
+
+    /// <summary>For tests of a full disk: the file may not have more pages than that.</summary>
+    internal int? MaxPages { get; set; }
 }

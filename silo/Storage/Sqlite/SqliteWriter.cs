@@ -42,7 +42,6 @@ internal sealed class SqliteWriter : IDisposable
     {
         _queue.Close(new StorageException(StorageErrorCodes.StoreClosed, "The store is closed."));
         _thread.Join();
-        _queue.Dispose();
         _statements.Dispose();
     }
 

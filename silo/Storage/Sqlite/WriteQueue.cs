@@ -1,11 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace EqualityCloud.Storage.Sqlite;
 
 /// <summary>Writes that wait for the writer's thread; bounded, so that a slow disk slows the grains and does not fill the memory.</summary>
-internal sealed class WriteQueue(int limit) : IDisposable
+[SuppressMessage("Reliability", "CA1001", Justification = "A semaphore whose wait handle nobody asks for holds nothing, and writes that come after the close still ask it.")]
+internal sealed class WriteQueue(int limit)
 {
     private readonly SemaphoreSlim _places = new(limit, limit);
-    private readonly Lock _gate = new();
-    private readonly ManualResetEventSlim _filled = new();
+    private readonly object _gate = new();
     private List<PendingWrite> _waiting = [];
     private Exception? _closed;
 
@@ -15,36 +17,39 @@ internal sealed class WriteQueue(int limit) : IDisposable
         await _places.WaitAsync(ct).ConfigureAwait(false);
         lock (_gate)
         {
-            if (_closed is not null)
+            if (_closed is null)
             {
-                _places.Release();
-                throw _closed;
-            }
+                _waiting.Add(write);
+                if (_waiting.Count == 1)
+                {
+                    Monitor.Pulse(_gate);
+                }
 
-            _waiting.Add(write);
-            if (_waiting.Count == 1)
-            {
-                _filled.Set();
+                return;
             }
         }
+
+        // The next who waits for a place is to hear it too.
+        _places.Release();
+        throw _closed;
     }
 
-    /// <summary>Everything in line, in order, into the list; waits for the first. False when the queue is closed and empty.</summary>
+    /// <summary>Everything in line, in order, into the empty list; waits for the first. False when the queue is closed and empty.</summary>
     internal bool WaitAndTake(ref List<PendingWrite> into)
     {
-        _filled.Wait();
         lock (_gate)
         {
-            if (_waiting.Count == 0)
+            while (_waiting.Count == 0)
             {
-                return false;
+                if (_closed is not null)
+                {
+                    return false;
+                }
+
+                Monitor.Wait(_gate);
             }
 
             (_waiting, into) = (into, _waiting);
-            if (_closed is null)
-            {
-                _filled.Reset();
-            }
         }
 
         _places.Release(into.Count);
@@ -57,13 +62,7 @@ internal sealed class WriteQueue(int limit) : IDisposable
         lock (_gate)
         {
             _closed ??= reason;
-            _filled.Set();
+            Monitor.Pulse(_gate);
         }
-    }
-
-    public void Dispose()
-    {
-        _places.Dispose();
-        _filled.Dispose();
     }
 }

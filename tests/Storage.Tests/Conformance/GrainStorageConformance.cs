@@ -1,3 +1,5 @@
+using EqualityCloud.Storage.Serialization;
+
 namespace EqualityCloud.Storage.Tests.Conformance;
 
 /// <summary>What every provider does. A provider's test class says only how to open a store; see the other parts for outbox and faults.</summary>
@@ -198,7 +200,7 @@ public abstract partial class GrainStorageConformance : IAsyncLifetime
     public async Task Write_UpToTheLimit_RoundTrips()
     {
         var overhead = Given.Serializer.SerializeToArray(Given.Grain("big"), Given.OfSize(0)).Length;
-        var state = Given.OfSize(Serialization.GrainStateSerializer.MaxBytes - overhead);
+        var state = Given.OfSize(GrainStateSerializer.MaxBytes - overhead);
 
         await _store.WriteAsync(Given.Grain("big"), state);
 
@@ -210,13 +212,13 @@ public abstract partial class GrainStorageConformance : IAsyncLifetime
     {
         var record = await _store.WriteAsync(Given.Grain("big"), new SampleState { Title = "small" });
         var etag = record.ETag;
-        record.State = Given.OfSize(Serialization.GrainStateSerializer.MaxBytes);
+        record.State = Given.OfSize(GrainStateSerializer.MaxBytes);
 
         var refusal = await Assert.ThrowsAsync<StateTooLargeException>(() => _store.Storage.WriteStateAsync(Given.StateName, Given.Grain("big"), record));
 
         Assert.Equal("STATE_TOO_LARGE", refusal.Code);
         Assert.Equal(Given.Grain("big"), refusal.Grain);
-        Assert.True(refusal.Bytes > Serialization.GrainStateSerializer.MaxBytes);
+        Assert.True(refusal.Bytes > GrainStateSerializer.MaxBytes);
         Assert.Equal(etag, record.ETag);
         Assert.Equal("small", (await _store.ReadAsync(Given.Grain("big"))).State!.Title);
     }

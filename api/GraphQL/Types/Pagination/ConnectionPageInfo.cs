@@ -5,6 +5,7 @@ namespace EqualityCloud.GraphQL.Types.Pagination;
 /// <param name="hasPreviousPage">Whether items come before.</param>
 /// <param name="startCursor">The cursor of the first item, or null on an empty page.</param>
 /// <param name="endCursor">The cursor of the last item, or null on an empty page.</param>
+[GraphQLName("PageInfo")]
 public sealed class ConnectionPageInfo(bool hasNextPage, bool hasPreviousPage, string? startCursor = null, string? endCursor = null)
 {
     /// <summary>Whether more items follow.</summary>
