@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace EqualityCloud.Contracts.Outbox;
 
-/// <summary>Which grains have something to deliver, as storage recorded it with their last write.</summary>
+/// <summary>Lists the grains whose stored state owes deliveries, so that they can be woken after a crash.</summary>
 public interface IOutboxIndex
 {
-    /// <summary>The next page of such grains: each once, in an order that does not change between pages, at most <paramref name="limit"/>.</summary>
-    /// <param name="after">The last grain of the page before; null for the first page. It need not be pending any more, nor exist.</param>
-    /// <param name="limit">How many at most; a shorter page is the last one.</param>
-    /// <param name="ct">Cancels the listing.</param>
+    /// <summary>A page of such grains in a stable order.</summary>
+    /// <param name="after">The last grain of the page before; null for the first page.</param>
+    /// <param name="limit">The most to list, 1 to 10,000.</param>
+    /// <param name="ct">Stops the listing.</param>
     Task<ImmutableArray<GrainId>> ListPending(GrainId? after, int limit, CancellationToken ct);
 }
