@@ -41,7 +41,7 @@ public sealed class FisherTestTests
 
         var p = FisherTest.TwoSided(counts);
 
-        Assert.True(clock.Elapsed < TimeSpan.FromMilliseconds(500), $"Took {clock.Elapsed}.");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2), $"Took {clock.Elapsed}.");
         var z = (1400 - 1) / 1e6 / Math.Sqrt(0.5002 * 0.4998 * 2 / 1e6);
         Assert.Equal(2 * MathNet.Numerics.Distributions.Normal.CDF(0, 1, -z), p, 4);
     }
