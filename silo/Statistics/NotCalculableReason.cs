@@ -9,6 +9,9 @@ public enum NotCalculableReason
     /// <summary>Nobody is in the comparator group: its denominator is 0.</summary>
     NobodyInComparator,
 
+    /// <summary>Nothing is recorded for the comparator group.</summary>
+    ComparatorMissing,
+
     /// <summary>Nobody in the group that is divided by had the outcome, so there is nothing to divide by.</summary>
     NoCasesToDivideBy,
 

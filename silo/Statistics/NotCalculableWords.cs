@@ -9,6 +9,7 @@ public static class NotCalculableWords
     {
         NotCalculableReason.NobodyInGroup => "Not calculable: there is nobody in the group.",
         NotCalculableReason.NobodyInComparator => "Not calculable: there is nobody in the comparator group.",
+        NotCalculableReason.ComparatorMissing => "Not calculable: nothing is recorded for the comparator group.",
         NotCalculableReason.NoCasesToDivideBy => "Not calculable: there were no cases in the group that is divided by.",
         NotCalculableReason.NobodyElse => "Not calculable: the part is the whole, so there is nobody else to compare with.",
         NotCalculableReason.GroupBelowThreshold => "Not calculated: the group is smaller than the rule allows.",

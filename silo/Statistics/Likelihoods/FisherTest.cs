@@ -8,6 +8,9 @@ public static class FisherTest
     /// <summary>Tables this much likelier than the one at hand still count as equally likely; R and SciPy allow the same for rounding.</summary>
     private const double Alike = 1 + 1e-7;
 
+    /// <summary>Weights below this add nothing; and further down, numbers are so coarse that shrinking ones stand still instead of reaching 0.</summary>
+    private const double Vanishing = 1e-300;
+
     /// <summary>The two-sided probability, 0 to 1; 1 where nobody or everybody had the outcome. Below about 1e-290 it is given as 0.</summary>
     /// <remarks>
     /// The likeliest table gets the weight 1 and all others follow from it by the ratio of neighbours, outwards until weights vanish. So nothing overflows
@@ -26,13 +29,13 @@ public static class FisherTest
 
         var weights = new List<double> { 1 };
         double observed = counts.Interest.Cases, atObserved = observed == mode ? 1 : 0;
-        for (double x = mode, weight = 1; x < highest && weight > 0; x++)
+        for (double x = mode, weight = 1; x < highest && weight > Vanishing; x++)
         {
             weight *= Step(x);
             weights.Add(weight);
             if (x + 1 == observed) atObserved = weight;
         }
-        for (double x = mode, weight = 1; x > lowest && weight > 0; x--)
+        for (double x = mode, weight = 1; x > lowest && weight > Vanishing; x--)
         {
             weight /= Step(x - 1);
             weights.Add(weight);
