@@ -84,6 +84,22 @@ public sealed class IndicatorCatalogueTests
     public void Coarsen_FineEthnicGroup_KeepsTheTwoMeaningsOfMinorityApart(string group, string scheme, string? expected) =>
         Assert.Equal(expected, Catalogue.Coarsen("ethnicity-ew-2021-19", group, scheme)?.Id);
 
+    // Census 2021 counts of the 19 groups in the order of the scheme (ONS, table TS021, Open Government Licence v3.0).
+    [Theory]
+    [InlineData("Leicester", 59.1, 66.8, 7055, 2481, 126421, 12673, 11347, 21536, 4466, 2764, 3659, 1776, 5025, 3439, 122395, 1789, 457, 839, 25177, 3402, 11870)]
+    [InlineData("Stoke-on-Trent", 16.5, 21.5, 1577, 1073, 2772, 15579, 4596, 5048, 916, 920, 1783, 1020, 2040, 1017, 202906, 572, 295, 428, 11498, 690, 3639)]
+    [InlineData("Oxford", 29.3, 46.5, 2025, 4479, 6005, 6619, 5863, 5060, 1629, 846, 3197, 1072, 1916, 2820, 86672, 2351, 62, 501, 24975, 1449, 4499)]
+    [InlineData("Stockport", 12.6, 16.6, 963, 2306, 4433, 10953, 2809, 2030, 896, 490, 2359, 1236, 2215, 1858, 245831, 4174, 90, 132, 7303, 1509, 3183)]
+    public void Coarsen_ResidentsOfAPlace_GivesBothMeaningsOfMinorityEthnic(string place, double notWhite, double notWhiteBritish, params int[] counts)
+    {
+        var groups = Catalogue.FindScheme("ethnicity-ew-2021-19")!.Groups.Where(g => !g.NotKnown).Zip(counts).ToArray();
+        double Percent(string scheme, string group) =>
+            100.0 * groups.Where(g => Catalogue.Coarsen("ethnicity-ew-2021-19", g.First.Id, scheme)!.Id == group).Sum(g => g.Second) / counts.Sum();
+
+        Assert.Equal((place, notWhite), (place, Math.Round(Percent("ethnicity-binary", "minority-ethnic"), 1)));
+        Assert.Equal(notWhiteBritish, Math.Round(Percent("ethnicity-binary-white-british", "minority-ethnic-with-white-minorities"), 1));
+    }
+
     [Fact]
     public void IsValidIn_YearsBeforeAndAfter_AreOutside()
     {
