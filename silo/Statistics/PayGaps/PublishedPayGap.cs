@@ -24,4 +24,8 @@ public sealed record PublishedPayGap(
     PublishedQuarter Lower,
     PublishedQuarter LowerMiddle,
     PublishedQuarter UpperMiddle,
-    PublishedQuarter Upper);
+    PublishedQuarter Upper)
+{
+    /// <summary>The return with bonus gaps left empty where no man was paid a bonus. Some files of 2017-18 hold 0 there, which would read as parity.</summary>
+    public PublishedPayGap WithoutImpossibleBonusGaps() => MalePaidBonus == 0 ? this with { MeanBonus = null, MedianBonus = null } : this;
+}

@@ -60,6 +60,15 @@ public sealed class PublishedPayGapCheckTests
     }
 
     [Fact]
+    public void WithoutImpossibleBonusGaps_ZeroWrittenForNone_BecomesEmpty()
+    {
+        Assert.Equal(Good, (Good with { MeanBonus = 0, MedianBonus = 0 }).WithoutImpossibleBonusGaps());
+
+        var paid = Good with { MalePaidBonus = 2, FemalePaidBonus = 1, MeanBonus = 0, MedianBonus = 0 };
+        Assert.Equal(paid, paid.WithoutImpossibleBonusGaps());
+    }
+
+    [Fact]
     public void Problems_Quarters_MakeExactlyAHundred()
     {
         Assert.Equal([(PayGapProblemCode.QuarterNotWhole, PayGapField.MaleLowerMiddleQuartile, true)], Check(Good with { LowerMiddle = new(40, 60.1m) }));

@@ -228,7 +228,7 @@ public sealed class TrackVerdictTests
         var figures = new Dictionary<string, GroupFigures>
         {
             ["asian"] = new(new DatedValue(Middle, 12)),
-            ["black"] = new(new DatedValue(Middle, 8)),
+            ["black"] = new(new DatedValue(Middle, 8), Interval: new Interval(5, 12, 95)),
         };
 
         var track = BreakdownTrack.Judge(targets, figures, TrackRule.Default, Middle);
@@ -237,6 +237,7 @@ public sealed class TrackVerdictTests
         Assert.Equal(
             [("asian", TrackStatus.OnTrack), ("black", TrackStatus.OffTrack), ("mixed", TrackStatus.NotStarted)],
             track.Groups.Select(g => (g.Group, g.Verdict.Status)));
+        Assert.Equal([null, true, null], track.Groups.Select(g => g.Verdict.MayBeChance));
         Assert.Throws<ArgumentException>(() => BreakdownTrack.Judge([targets[0], targets[0]], figures, TrackRule.Default, Middle));
         Assert.Equal(TrackStatus.NotCalculable, BreakdownTrack.Judge([], figures, TrackRule.Default, Middle).Overall);
     }
