@@ -1,4 +1,4 @@
-namespace Orleans.Runtime;
+namespace Orleans.Core;
 
 /// <summary>State that can be read, written and cleared; a write is conditional on the ETag of the last read or write.</summary>
 public interface IStorage

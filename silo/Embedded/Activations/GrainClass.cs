@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Orleans;
 using Orleans.Concurrency;
 using Orleans.Configuration;
+using Orleans.Core;
 using Orleans.Runtime;
 
 namespace EqualityCloud.Embedded.Activations;
