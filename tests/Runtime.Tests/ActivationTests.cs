@@ -86,6 +86,20 @@ public sealed class ActivationTests(SiloFixture silo) : IClassFixture<SiloFixtur
     }
 
     [Fact]
+    public async Task Grain_ThatComesAndGoesUnderLoad_HasOneActivationAtATime()
+    {
+        var keys = Enumerable.Range(0, 4).Select(_ => SiloFixture.NewKey()).ToArray();
+
+        var counts = await Task.WhenAll(Enumerable.Range(0, 3000).Select(i => Task.Run(() =>
+        {
+            var grain = silo.Grain<ISoleGrain>(keys[i % keys.Length]);
+            return i % 3 == 0 ? grain.WorkBeside() : grain.Work(leave: i % 7 == 0);
+        })));
+
+        Assert.All(counts, count => Assert.Equal(1, count));
+    }
+
+    [Fact]
     public async Task Names_OfGrainAndReference_AreClassWithoutGrainAndKey()
     {
         var key = SiloFixture.NewKey();

@@ -192,7 +192,7 @@ internal sealed partial class Activation
             {
                 call.Fail(failure);
             }
-            else if (!call.IsAbandoned)
+            else if (call is { IsAbandoned: false, OutlivesActivation: true })
             {
                 grainClass.Reroute(Key, call);
             }

@@ -54,6 +54,9 @@ internal abstract class GrainCall : CallScope, IIncomingGrainCallContext
     /// <summary>Whether it counts as use of the grain, so that the grain is not idle.</summary>
     internal virtual bool IsUse => true;
 
+    /// <summary>Whether it goes on to the grain's next activation if this one ends before it starts.</summary>
+    internal virtual bool OutlivesActivation => true;
+
     /// <summary>The token among its arguments.</summary>
     internal CancellationToken Cancellation { get; set; }
 
@@ -153,6 +156,9 @@ internal abstract class GrainCall : CallScope, IIncomingGrainCallContext
 
     /// <summary>Answers the caller with an exception, unless it already has an answer.</summary>
     internal abstract void Fail(Exception exception);
+
+    /// <summary>Lets go of the sender, which flows that captured this call would otherwise keep with all its own senders.</summary>
+    internal void Over() => Caller = null;
 
     internal bool Conflicts(GrainCall other) => !Interleaves && !other.Interleaves && !(Method.IsReadOnly && other.Method.IsReadOnly);
 
