@@ -1,0 +1,9 @@
+namespace EqualityCloud.GraphQL.Execution;
+
+internal enum AccessDecision : byte
+{
+    Allowed,
+    Unauthenticated,
+    Forbidden,
+    Failed,
+}

@@ -1,0 +1,6 @@
+namespace EqualityCloud.GraphQL.Language;
+
+internal sealed class ListValueNode : ValueNode
+{
+    public required ValueNode[] Items { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace EqualityCloud.GraphQL.Language;
+
+internal sealed class NullValueNode : ValueNode;

@@ -1,0 +1,8 @@
+namespace EqualityCloud.GraphQL.Language;
+
+internal enum OperationKind : byte
+{
+    Query,
+    Mutation,
+    Subscription,
+}

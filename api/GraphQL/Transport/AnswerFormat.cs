@@ -1,0 +1,20 @@
+namespace EqualityCloud.GraphQL.Transport;
+
+/// <summary>What a client can read, best first.</summary>
+internal enum AnswerFormat
+{
+    /// <summary>Nothing that we can write.</summary>
+    None,
+
+    /// <summary><c>application/json</c>: refusals of the document answer 200.</summary>
+    Json,
+
+    /// <summary><c>application/graphql-response+json</c>: refusals of the document answer 400.</summary>
+    Response,
+
+    /// <summary><c>text/event-stream</c>.</summary>
+    EventStream,
+
+    /// <summary><c>multipart/mixed</c>, for incremental delivery.</summary>
+    Mixed,
+}

@@ -1,0 +1,17 @@
+using EqualityCloud.GraphQL.Execution;
+using EqualityCloud.GraphQL.Transport;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps the GraphQL endpoint.</summary>
+public static class GraphQLEndpointExtensions
+{
+    /// <summary>Answers GraphQL over HTTP at a path; over WebSocket too, where the host uses WebSockets.</summary>
+    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
+    {
+        var transport = new HttpTransport(endpoints.ServiceProvider.GetRequiredService<RequestExecutor>());
+        return endpoints.Map(path, transport.HandleAsync);
+    }
+}

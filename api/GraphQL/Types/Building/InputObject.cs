@@ -1,0 +1,37 @@
+using System.Reflection;
+
+namespace EqualityCloud.GraphQL.Types.Building;
+
+/// <summary>A C# class or struct as an input object: its constructor takes what it can, the rest is set.</summary>
+internal sealed class InputObject(InputObjectType type, ConstructorInfo? constructor)
+{
+    private readonly List<(InputValue? Field, object? Absent)> parameters = [];
+    private readonly List<(InputValue Field, PropertyInfo Property)> properties = [];
+
+    public InputObjectType Type { get; } = type;
+
+    public void AddParameter(InputValue field, object? absent) => parameters.Add((field, absent));
+
+    public void AddProperty(InputValue field, PropertyInfo property) => properties.Add((field, property));
+
+    public object Construct(Dictionary<string, object?> values)
+    {
+        var arguments = new object?[parameters.Count];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var (field, absent) = parameters[i];
+            arguments[i] = field is not null && values.TryGetValue(field.Name, out var value) ? Bound(field, value) : absent;
+        }
+        var made = constructor is null ? Activator.CreateInstance(RuntimeType)! : constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        foreach (var (field, property) in properties)
+        {
+            // What was left out keeps what the property was initialised with.
+            if (values.TryGetValue(field.Name, out var value)) property.SetValue(made, Bound(field, value));
+        }
+        return made;
+    }
+
+    public required Type RuntimeType { get; init; }
+
+    private static object? Bound(InputValue field, object? value) => field.Bind is { } bind ? bind(value) : value;
+}

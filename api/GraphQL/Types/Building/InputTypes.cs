@@ -1,0 +1,97 @@
+using System.Reflection;
+using EqualityCloud.GraphQL.Types.Relay;
+
+namespace EqualityCloud.GraphQL.Types.Building;
+
+/// <summary>The input types that arguments lead to.</summary>
+internal sealed class InputTypes(LeafTypes leaves, XmlDocumentation documentation, SchemaMistakes mistakes)
+{
+    private readonly Dictionary<Type, InputObject> objects = [];
+
+    public IEnumerable<InputObjectType> All => objects.Values.Select(input => input.Type);
+
+    public InputObject? FindObject(Type type) => objects.GetValueOrDefault(type);
+
+    /// <summary>An argument or an input field of a C# shape.</summary>
+    public InputValue Value(string name, ClrShape shape, ICustomAttributeProvider source, string where, string? description, (bool Has, object? Value) defaultValue, bool isForcedNullable = false)
+    {
+        var id = ReadId(source);
+        if (id is not null && !IdBinder.CanRead((shape.Item ?? shape).Type)) mistakes.Add($"{where} is an [ID], but an id cannot be read into {(shape.Item ?? shape).Type.Name}: it is neither a string nor parsable.");
+        var isNullable = isForcedNullable || (defaultValue.Has && defaultValue.Value is null) || shape.IsNullable;
+        var type = TypeOf(shape with { IsNullable = isNullable }, id is not null, where);
+        var obsolete = (ObsoleteAttribute?)source.GetCustomAttributes(typeof(ObsoleteAttribute), false).FirstOrDefault();
+        return new InputValue(name, type)
+        {
+            Description = description,
+            DeprecationReason = obsolete is null ? null : obsolete.Message ?? "No longer supported",
+            DefaultLiteral = defaultValue is { Has: true, Value: { } value } ? LeafTypes.ToLiteral(value, type) : null,
+            Absent = defaultValue.Has ? defaultValue.Value : Default(shape),
+            Bind = new InputBinder(this).Create(shape, id),
+        };
+    }
+
+    public static IdTarget? ReadId(ICustomAttributeProvider source) => (IDAttribute?)source.GetCustomAttributes(typeof(IDAttribute), false).FirstOrDefault() switch
+    {
+        null => null,
+        var generic when generic.GetType().IsGenericType => new IdTarget(Naming.Type(generic.GetType().GetGenericArguments()[0])),
+        var plain => new IdTarget(plain.TypeName),
+    };
+
+    private SchemaType TypeOf(ClrShape shape, bool isId, string where)
+    {
+        SchemaType type = shape.Item is { } item ? new ListType(TypeOf(item, isId, where)) : isId ? BuiltInScalars.Id : Named(shape.Core, where);
+        return shape.IsNullable ? type : new NonNullType(type);
+    }
+
+    private NamedType Named(Type type, string where)
+    {
+        if (leaves.Find(type) is { } leaf) return leaf;
+        if (objects.TryGetValue(type, out var known)) return known.Type;
+        if (type.IsAbstract || type.IsInterface || type.IsPrimitive || type == typeof(object))
+        {
+            mistakes.Add($"{where}: {type.Name} cannot be an input type. Register it with the container if it is a service, or bind it to a scalar.");
+            return BuiltInScalars.String;
+        }
+        return Object(type).Type;
+    }
+
+    private InputObject Object(Type type)
+    {
+        var isOneOf = type.IsDefined(typeof(OneOfAttribute), inherit: false);
+        var schemaType = new InputObjectType(Naming.Input(type), documentation.Of(type)) { IsOneOf = isOneOf };
+        // Of several constructors the longest is the one of the record's parameters; the copy constructor is not public.
+        var constructor = type.GetConstructors().OrderByDescending(candidate => candidate.GetParameters().Length).FirstOrDefault();
+        var input = new InputObject(schemaType, constructor) { RuntimeType = type };
+        objects.Add(type, input);
+
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var parameter in constructor?.GetParameters() ?? [])
+        {
+            taken.Add(parameter.Name!);
+            var property = type.GetProperty(parameter.Name!, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase);
+            var attributes = new MergedAttributes(parameter, property);
+            var name = property?.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? Naming.Argument(parameter);
+            var field = Value(name, ClrShape.Of(parameter), attributes, $"{schemaType.Name}.{name}", (property is null ? null : documentation.Of(property)) ?? documentation.Of(parameter), DefaultOf(parameter), isOneOf);
+            schemaType.Add(field);
+            input.AddParameter(field, field.Absent);
+        }
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (taken.Contains(property.Name) || property.SetMethod is not { IsPublic: true } || property.GetIndexParameters().Length > 0) continue;
+            if (property.IsDefined(typeof(GraphQLIgnoreAttribute))) continue;
+            var name = Naming.Field(property);
+            var field = Value(name, ClrShape.Of(property), property, $"{schemaType.Name}.{name}", documentation.Of(property), (false, null), isOneOf);
+            schemaType.Add(field);
+            input.AddProperty(field, property);
+        }
+        return input;
+    }
+
+    public static (bool Has, object? Value) DefaultOf(ParameterInfo parameter) => parameter.HasDefaultValue
+        ? (true, parameter.DefaultValue is null && parameter.ParameterType.IsValueType ? Default(ClrShape.OfBare(parameter.ParameterType)) : parameter.DefaultValue)
+        : (false, null);
+
+    private static object? Default(ClrShape shape) => shape.IsOptional
+        ? Activator.CreateInstance(typeof(Optional<>).MakeGenericType(shape.Type))
+        : shape.Type.IsValueType && Nullable.GetUnderlyingType(shape.Type) is null ? Activator.CreateInstance(shape.Type) : null;
+}
