@@ -4,7 +4,6 @@ using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.GraphQL;
-using EqualityCloud.GraphQL.Authorization;
 using EqualityCloud.GraphQL.Types;
 using EqualityCloud.GraphQL.Types.Relay;
 using EqualityCloud.Schema.Metrics;

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using EqualityCloud.Contracts.Metrics;
-using EqualityCloud.GraphQL;
 
 namespace EqualityCloud.Schema.Metrics;
 
 /// <summary>The figures of one period and the value that follows from them.</summary>
-[GraphQLName("Observation")]
 public sealed class MetricObservation(ObservationView view)
 {
     /// <summary>The period as people say it, such as 2021-22.</summary>

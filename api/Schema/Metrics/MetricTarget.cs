@@ -1,10 +1,8 @@
 using EqualityCloud.Contracts.Metrics;
-using EqualityCloud.GraphQL;
 
 namespace EqualityCloud.Schema.Metrics;
 
 /// <summary>What a metric is to reach, and where it stands today.</summary>
-[GraphQLName("Target")]
 public sealed class MetricTarget(TargetView view)
 {
     /// <summary>Unique within the metric.</summary>

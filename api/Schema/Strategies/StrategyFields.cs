@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
-using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.GraphQL;
 using EqualityCloud.GraphQL.Types;
