@@ -26,6 +26,19 @@ public sealed class WaitingTests(SiloFixture silo) : IClassFixture<SiloFixture>
         Assert.Equal(0, Journal.Unread(key, "queued"));
     }
 
+    [DrivenTimeFact]
+    public async Task Call_WithATokenThatTimesOut_IsCancelledInTheGrain()
+    {
+        var key = SiloFixture.NewKey();
+        var call = silo.Grain<IPatientGrain>(key).WaitOrCancel("slow", CancellationToken.None);
+        await Journal.Read(key, "slow");
+
+        await silo.PassAsync(TimeSpan.FromSeconds(32));
+
+        await Assert.ThrowsAsync<TimeoutException>(() => call);
+        await Journal.Read(key, "slow cancelled");
+    }
+
     [Fact]
     public async Task Token_CancelledWhileTheCallRuns_CancelsGrainAndCaller()
     {

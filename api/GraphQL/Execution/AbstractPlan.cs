@@ -7,6 +7,8 @@ internal sealed class AbstractPlan<T>(CompositeType type, RuntimeTypes runtimeTy
 {
     public override bool HasAsync { get; } = selections.Values.Any(selection => selection.HasAsync);
 
+    public override IEnumerable<SelectionPlan> Selections => selections.Values;
+
     protected override bool WriteValue(OperationContext context, T value) => SelectionFor(value!).Write(context, value!);
 
     protected override object StartValue(OperationContext context, T value) =>

@@ -5,6 +5,8 @@ internal sealed class AsyncFieldPlan<T>(FieldSelection selection, Func<Operation
 {
     public override bool HasAsync => true;
 
+    public override bool IsAwaited => true;
+
     public override bool Write(OperationContext context, object parent) => throw new InvalidOperationException("A field that waits is written from its slot.");
 
     public override void Start(OperationContext context, object parent, object?[] slots)

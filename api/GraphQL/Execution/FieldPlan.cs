@@ -15,6 +15,12 @@ internal abstract class FieldPlan(FieldSelection selection)
     /// <summary>Whether the field or something below it must wait.</summary>
     public abstract bool HasAsync { get; }
 
+    /// <summary>Whether the field itself returns a task.</summary>
+    public virtual bool IsAwaited => false;
+
+    /// <summary>The selections below it: several where its type is abstract.</summary>
+    public virtual IEnumerable<SelectionPlan> Selections => [];
+
     /// <summary>The brace or comma, the key and the colon.</summary>
     protected ReadOnlySpan<byte> Key => key;
 

@@ -7,6 +7,8 @@ internal abstract class FieldPlan<T>(FieldSelection selection, ValuePlan<T> valu
     private readonly int accessSlot = selection.AccessSlot;
     private readonly bool isLeaf = !value.RecordsErrors;
 
+    public sealed override IEnumerable<SelectionPlan> Selections => Value.Selections;
+
     protected ValuePlan<T> Value { get; } = value;
 
     public sealed override bool WriteSlot(OperationContext context, object? slot)

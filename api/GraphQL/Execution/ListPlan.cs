@@ -8,6 +8,8 @@ internal sealed class ListPlan<TList, TItem>(ValuePlan<TItem> item, bool isNonNu
 {
     public override bool HasAsync => item.HasAsync;
 
+    public override IEnumerable<SelectionPlan> Selections => item.Selections;
+
     protected override bool WriteValue(OperationContext context, TList value)
     {
         if (typeof(TList) == typeof(ImmutableArray<TItem>))

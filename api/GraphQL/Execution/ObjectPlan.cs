@@ -4,6 +4,8 @@ internal sealed class ObjectPlan<T>(SelectionPlan selection, bool isNonNull) : C
 {
     public override bool HasAsync => selection.HasAsync;
 
+    public override IEnumerable<SelectionPlan> Selections => [selection];
+
     protected override bool WriteValue(OperationContext context, T value) => selection.Write(context, value!);
 
     protected override object StartValue(OperationContext context, T value) => selection.Start(context, value!);

@@ -30,6 +30,9 @@ internal sealed class OperationContext
     /// <summary>The message of the stream, in executions for a subscription.</summary>
     public object? EventMessage { get; init; }
 
+    /// <summary>The static cost, where the request asks to be told.</summary>
+    public double? ReportedCost { get; init; }
+
     public IServiceProvider Services => Request.Services;
 
     public ClaimsPrincipal User => Request.User;

@@ -35,6 +35,14 @@ internal static class OperationRunner
             output.WriteByte((byte)',');
             errors.Write(output, context.Errors.All);
         }
+        if (context.ReportedCost is { } cost)
+        {
+            output.WriteRaw(",\"extensions\":{\"cost\":{\"estimated\":"u8);
+            output.WriteNumber(Math.Ceiling(cost));
+            output.WriteRaw(",\"limit\":"u8);
+            output.WriteNumber(options.MaxCost);
+            output.WriteRaw("}}"u8);
+        }
         output.WriteByte((byte)'}');
         return ResponseStatus.Executed;
     }

@@ -5,7 +5,7 @@ using EqualityCloud.GraphQL.Types;
 namespace EqualityCloud.GraphQL.Execution;
 
 /// <summary>A document that parsed and is valid, with its operations made ready as they are asked for.</summary>
-internal sealed class PreparedDocument(Schema schema, DocumentNode document)
+internal sealed class PreparedDocument(Schema schema, DocumentNode document, GraphQLServerOptions options)
 {
     private readonly ConcurrentDictionary<string, PreparedOperation> operations = new(StringComparer.Ordinal);
     private readonly OperationDefinitionNode[] all = [.. document.Operations];
@@ -19,7 +19,7 @@ internal sealed class PreparedDocument(Schema schema, DocumentNode document)
         error = null;
         if (name is null)
         {
-            if (all.Length == 1) return single ??= new PreparedOperation(schema, document, all[0]);
+            if (all.Length == 1) return single ??= Make(all[0]);
             error = NotFound(all.Length == 0 ? "The document has no operation." : "Must provide operation name if query contains multiple operations.");
             return null;
         }
@@ -29,8 +29,13 @@ internal sealed class PreparedDocument(Schema schema, DocumentNode document)
             error = NotFound($"Unknown operation named \"{(name.Length > 100 ? name[..100] : name)}\".");
             return null;
         }
-        return operations.GetOrAdd(name, _ => new PreparedOperation(schema, document, found));
+        return operations.GetOrAdd(name, _ => Make(found));
     }
+
+    private PreparedOperation Make(OperationDefinitionNode operation) => new(schema, document, operation)
+    {
+        Refusal = OperationLimits.Check(new OperationMeasurer(document).Measure(operation), options),
+    };
 
     private static GraphQLError NotFound(string message) => new(message) { Code = ErrorCodes.OperationNotFound };
 }

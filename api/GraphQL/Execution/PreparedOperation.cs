@@ -26,8 +26,15 @@ internal sealed class PreparedOperation
 
     public OperationDefinitionNode Operation { get; }
 
-    /// <summary>What was found of its size and cost when it was first seen; set once by the limits.</summary>
-    public OperationMeasure? Measure { get; set; }
+    public string? Name => Operation.Name?.Value;
+
+    public string Kind => Operation.Operation switch { OperationKind.Query => "query", OperationKind.Mutation => "mutation", _ => "subscription" };
+
+    /// <summary>Why it is never run, where it is larger than the server allows.</summary>
+    public IError? Refusal { get; init; }
+
+    /// <summary>The beginning of its text.</summary>
+    public string DocumentForLog() => Encoding.UTF8.GetString(Document.Source.Span[..Math.Min(Document.Source.Length, 2_000)]);
 
     public OperationPlan PlanFor(VariableValues variables)
     {

@@ -1,3 +1,4 @@
+using EqualityCloud.GraphQL.Diagnostics;
 using EqualityCloud.GraphQL.Language;
 using EqualityCloud.GraphQL.Types;
 using EqualityCloud.GraphQL.Types.Building;
@@ -13,12 +14,14 @@ public sealed class RequestExecutor
     private readonly DocumentCache documents;
     private readonly ErrorWriter errorWriter;
     private readonly TimeProvider clock;
+    private readonly OperationObserver observer;
 
     internal RequestExecutor(Schema schema, GraphQLServerOptions options, IEnumerable<IErrorFilter> filters, ILogger logger, TimeProvider clock)
     {
         Schema = schema;
         Options = options;
         this.clock = clock;
+        observer = new OperationObserver(options, logger, clock);
         documents = new DocumentCache(options.DocumentCacheSize);
         errorWriter = new ErrorWriter([.. filters], logger, options.MaxErrors);
     }
@@ -90,8 +93,9 @@ public sealed class RequestExecutor
             }
         }
         var operation = document.Find(request.OperationName, out var notFound);
-        if (operation is null) Refuse(output, [notFound!]);
-        return operation;
+        if ((notFound ?? operation!.Refusal) is not { } refusal) return operation;
+        Refuse(output, [refusal]);
+        return null;
     }
 
     /// <summary>Runs a prepared query or mutation, or the selection of a subscription for one message.</summary>
@@ -100,21 +104,30 @@ public sealed class RequestExecutor
         var refusals = new List<IError>();
         var variables = VariableCoercion.Coerce(Schema, operation.Document, operation.Operation, request.Variables, refusals);
         if (refusals.Count > 0) return Refuse(output, refusals);
+        var started = observer.Start(operation, out var activity);
+        var status = ResponseStatus.Failed;
+        var context = default(OperationContext);
         try
         {
             var plan = operation.PlanFor(variables);
-            var context = new OperationContext(plan, services, output) { Variables = variables, EventMessage = message };
+            var cost = CostAnalysis.Measure(plan, variables, Options);
+            if (cost > Options.MaxCost) return status = Refuse(output, [TooCostly(cost)]);
+            context = new OperationContext(plan, services, output) { Variables = variables, EventMessage = message, ReportedCost = request.ReportCost ? cost : null };
             if (plan.Access.Length > 0) context.Access = await AccessDecider.DecideAllAsync(services, plan.Access).ConfigureAwait(false);
-            return await OperationRunner.RunAsync(context, plan, errorWriter, Options, clock).ConfigureAwait(false);
+            return status = await OperationRunner.RunAsync(context, plan, errorWriter, Options, clock).ConfigureAwait(false);
         }
         catch (GraphQLException refused)
         {
-            return Refuse(output, refused.Errors);
+            return status = Refuse(output, refused.Errors);
         }
         catch (Exception failure)
         {
             Refuse(output, [ErrorWriter.Unforeseen(failure)]);
             return ResponseStatus.Failed;
+        }
+        finally
+        {
+            observer.End(operation, started, activity, status, context?.Errors.All.Count ?? 0);
         }
     }
 
@@ -127,6 +140,9 @@ public sealed class RequestExecutor
         return ResponseStatus.Refused;
     }
 
+    private GraphQLError TooCostly(double cost) =>
+        new($"The operation can cost {Math.Ceiling(cost)}, but at most {Options.MaxCost} is allowed. Ask for fewer items or fields.") { Code = ErrorCodes.CostLimit };
+
     private PreparedDocument? Prepare(byte[] source, out IReadOnlyList<IError> errors)
     {
         var parsed = DocumentParser.Parse(source, new ParserLimits(Options.MaxDocumentBytes, Options.MaxTokens, ParserLimits.Default.MaxDepth));
@@ -137,7 +153,7 @@ public sealed class RequestExecutor
         }
         errors = DocumentValidator.Validate(Schema, parsed.Document!);
         if (errors.Count > 0) return null;
-        var prepared = new PreparedDocument(Schema, parsed.Document!);
+        var prepared = new PreparedDocument(Schema, parsed.Document!, Options);
         documents.Add(source, prepared);
         return prepared;
     }

@@ -10,4 +10,7 @@ internal abstract class ValuePlan(bool isNonNull)
 
     /// <summary>Whether a false answer of a write has already been recorded as an error.</summary>
     public virtual bool RecordsErrors => false;
+
+    /// <summary>The selections that a value can be written with: several where its type is abstract.</summary>
+    public virtual IEnumerable<SelectionPlan> Selections => [];
 }

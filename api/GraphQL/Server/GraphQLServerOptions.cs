@@ -25,7 +25,7 @@ public sealed class GraphQLServerOptions
     public int MaxRootFields { get; set; } = 50;
 
     /// <summary>How often the lists of introspection may nest in each other.</summary>
-    public int MaxIntrospectionDepth { get; set; } = 3;
+    public int MaxIntrospectionDepth { get; set; } = 2;
 
     /// <summary>Whether callers may introspect the schema.</summary>
     public bool AllowIntrospection { get; set; } = true;

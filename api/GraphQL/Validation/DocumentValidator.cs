@@ -3,7 +3,21 @@ using EqualityCloud.GraphQL.Types;
 
 namespace EqualityCloud.GraphQL.Validation;
 
+/// <summary>Checks a document against every rule of the specification.</summary>
+/// <remarks>https://spec.graphql.org/September2025/#sec-Validation</remarks>
 internal static class DocumentValidator
 {
-    public static IReadOnlyList<IError> Validate(Schema schema, DocumentNode document) => [];
+    public static IReadOnlyList<IError> Validate(Schema schema, DocumentNode document)
+    {
+        var errors = Validate(schema, document, SpecifiedRules.Create());
+        // Merging follows fragments, so it waits until it is sure that they exist and end.
+        return errors.Count > 0 ? errors : Validate(schema, document, [new Rules.OverlappingFieldsCanBeMerged()]);
+    }
+
+    public static IReadOnlyList<IError> Validate(Schema schema, DocumentNode document, ValidationRule[] rules)
+    {
+        var context = new ValidationContext(schema, document);
+        new DocumentWalker(rules, context).Walk();
+        return context.Errors;
+    }
 }

@@ -121,7 +121,6 @@ internal sealed partial class Activation
         }
 
         Silo.Log.LogWarning(failure, "Grain {Grain} failed to activate", GrainId);
-        DisposeTimers();
         _scope?.Dispose();
         Gone(failure);
     }
@@ -173,6 +172,8 @@ internal sealed partial class Activation
     /// <summary>Leaves the directory. What still waits goes to a new activation, or fails with the exception of this one's start.</summary>
     private void Gone(Exception? failure)
     {
+        // Those that its last code may have registered.
+        DisposeTimers();
         grainClass.Remove(this);
         GrainCall? waiting;
         lock (this)
@@ -192,7 +193,7 @@ internal sealed partial class Activation
             {
                 call.Fail(failure);
             }
-            else if (!call.IsAbandoned)
+            else if (call is { IsAbandoned: false, OutlivesActivation: true })
             {
                 grainClass.Reroute(Key, call);
             }

@@ -172,6 +172,7 @@ internal sealed partial class Activation
         {
             Judge(call, run);
             answer = call.AnswerAtOnce(run);
+            call.Over();
         }
         else
         {
@@ -204,6 +205,7 @@ internal sealed partial class Activation
         Judge(call, run);
         lock (this) Leave(call);
         call.Settle(run);
+        call.Over();
     }
 
     /// <summary>What a failed run says about the activation.</summary>

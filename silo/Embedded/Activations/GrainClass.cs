@@ -3,13 +3,11 @@ using System.Reflection;
 
 using EqualityCloud.Embedded.Calls;
 using EqualityCloud.Embedded.Hosting;
-using EqualityCloud.Embedded.Persistence;
-
-using Microsoft.Extensions.DependencyInjection;
 
 using Orleans;
 using Orleans.Concurrency;
 using Orleans.Configuration;
+using Orleans.Core;
 using Orleans.Runtime;
 
 namespace EqualityCloud.Embedded.Activations;
@@ -19,7 +17,7 @@ internal sealed class GrainClass
 {
     private readonly ConcurrentDictionary<string, Activation> _activations = new(StringComparer.Ordinal);
     private readonly ConstructorInvoker _constructor;
-    private readonly ParameterInfo[] _parameters;
+    private readonly ConstructorArgument[] _arguments;
 
     internal GrainClass(Silo silo, Type type)
     {
@@ -38,7 +36,7 @@ internal sealed class GrainClass
         }
 
         _constructor = ConstructorInvoker.Create(constructors[0]);
-        _parameters = constructors[0].GetParameters();
+        _arguments = [.. constructors[0].GetParameters().Select(parameter => new ConstructorArgument(parameter))];
     }
 
     internal Silo Silo { get; }
@@ -102,22 +100,10 @@ internal sealed class GrainClass
     internal object Construct(Activation activation, out List<IStorage> states)
     {
         states = [];
-        var arguments = new object?[_parameters.Length];
+        var arguments = new object?[_arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
-            var parameter = _parameters[i];
-            if (parameter.GetCustomAttribute<PersistentStateAttribute>() is { } attribute)
-            {
-                var state = PersistentStates.Create(Silo, activation.GrainId, parameter, attribute);
-                states.Add((IStorage)state);
-                arguments[i] = state;
-            }
-            else
-            {
-                arguments[i] = parameter.ParameterType == typeof(IGrainContext) ? activation
-                    : Silo.TryGetSingleton(parameter.ParameterType, out var singleton) ? singleton
-                    : activation.ActivationServices.GetRequiredService(parameter.ParameterType);
-            }
+            arguments[i] = _arguments[i].For(activation, states);
         }
 
         return _constructor.Invoke(arguments.AsSpan());

@@ -21,6 +21,8 @@ internal sealed class TimerCall : GrainCall<NoResult>
 
     internal override bool IsUse { get; }
 
+    internal override bool OutlivesActivation => false;
+
     public override GrainId? SourceId => TargetId;
 
     internal override void Settle(Task finished) => _timer.Ticked(finished);

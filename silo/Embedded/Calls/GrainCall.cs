@@ -12,7 +12,9 @@ namespace EqualityCloud.Embedded.Calls;
 /// All of that in one object, so that a call costs one allocation and its filters none.
 /// The links and counters are guarded by the lock of the target activation, the rest belongs to the turn that runs the call.
 /// </remarks>
+#pragma warning disable CA1001 // A cancellation source without a timer holds nothing to free, and disposing it would race with a caller who gives up late.
 internal abstract class GrainCall : CallScope, IIncomingGrainCallContext
+#pragma warning restore CA1001
 {
     private const int Waiting = 0;
     private const int Started = 1;
@@ -22,6 +24,7 @@ internal abstract class GrainCall : CallScope, IIncomingGrainCallContext
     private int _progress;
     private object? _result;
     private bool _hasResult;
+    private CancellationTokenSource? _cancellation;
 
     private protected GrainCall() => Call = this;
 
@@ -54,8 +57,27 @@ internal abstract class GrainCall : CallScope, IIncomingGrainCallContext
     /// <summary>Whether it counts as use of the grain, so that the grain is not idle.</summary>
     internal virtual bool IsUse => true;
 
-    /// <summary>The token among its arguments.</summary>
+    /// <summary>Whether it goes on to the grain's next activation if this one ends before it starts.</summary>
+    internal virtual bool OutlivesActivation => true;
+
+    /// <summary>The token that the caller gave among its arguments.</summary>
     internal CancellationToken Cancellation { get; set; }
+
+    /// <summary>The token that the grain is given in its place: cancelled as a turn of the grain, and also when the caller's patience ends.</summary>
+    internal CancellationToken GrainCancellation
+    {
+        get
+        {
+            if (_cancellation is null)
+            {
+                _cancellation = new CancellationTokenSource();
+                // The caller may have given up between the start of the call and this moment, and found nothing to cancel.
+                if (Answer is { IsCompleted: true }) _cancellation.Cancel();
+            }
+
+            return _cancellation.Token;
+        }
+    }
 
     /// <summary>Whether an answer is owed that the caller may be waiting for.</summary>
     internal abstract bool IsOwed { get; }
@@ -137,7 +159,15 @@ internal abstract class GrainCall : CallScope, IIncomingGrainCallContext
     /// <summary>Whether the caller gave up before it started.</summary>
     internal bool IsAbandoned => Volatile.Read(ref _progress) == Abandoned;
 
-    private protected void Abandon() => Interlocked.CompareExchange(ref _progress, Abandoned, Waiting);
+    /// <summary>The caller has its answer before the grain gave one: the call does not start, or is asked to stop.</summary>
+    private protected void Abandon()
+    {
+        Interlocked.CompareExchange(ref _progress, Abandoned, Waiting);
+        if (_cancellation is { } source)
+        {
+            Target.Post(static cancellation => ((CancellationTokenSource)cancellation!).Cancel(), source);
+        }
+    }
 
     /// <summary>Lets the caller wait: makes the task that it gets.</summary>
     internal abstract Task OweAnswer();
@@ -153,6 +183,9 @@ internal abstract class GrainCall : CallScope, IIncomingGrainCallContext
 
     /// <summary>Answers the caller with an exception, unless it already has an answer.</summary>
     internal abstract void Fail(Exception exception);
+
+    /// <summary>Lets go of the sender, which flows that captured this call would otherwise keep with all its own senders.</summary>
+    internal void Over() => Caller = null;
 
     internal bool Conflicts(GrainCall other) => !Interleaves && !other.Interleaves && !(Method.IsReadOnly && other.Method.IsReadOnly);
 

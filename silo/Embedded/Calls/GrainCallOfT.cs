@@ -33,7 +33,7 @@ internal abstract class GrainCall<T> : GrainCall
             {
                 check.Answer(Method, Result);
             }
-            catch (InvalidOperationException e)
+            catch (Exception e)
             {
                 return Task.FromException<T>(e);
             }

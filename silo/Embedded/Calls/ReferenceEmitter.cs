@@ -21,6 +21,7 @@ internal static class ReferenceEmitter
 
     private static readonly MethodInfo Send = typeof(GrainReference).GetMethod("Send", BindingFlags.Instance | BindingFlags.NonPublic)!;
     private static readonly MethodInfo SetCancellation = typeof(GrainCall).GetProperty(nameof(GrainCall.Cancellation), BindingFlags.Instance | BindingFlags.NonPublic)!.SetMethod!;
+    private static readonly MethodInfo GetGrainCancellation = typeof(GrainCall).GetProperty(nameof(GrainCall.GrainCancellation), BindingFlags.Instance | BindingFlags.NonPublic)!.GetMethod!;
     private static readonly ConstructorInfo ReferenceConstructor = typeof(GrainReference).GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)[0];
 
     internal static Func<GrainClass, string, GrainReference> FactoryOf(Type interfaceType) =>
@@ -104,7 +105,14 @@ internal static class ReferenceEmitter
         foreach (var field in fields)
         {
             il.Emit(OpCodes.Ldarg_0);
-            il.Emit(OpCodes.Ldfld, field);
+            if (field.FieldType == typeof(CancellationToken))
+            {
+                il.Emit(OpCodes.Call, GetGrainCancellation);
+            }
+            else
+            {
+                il.Emit(OpCodes.Ldfld, field);
+            }
         }
 
         il.Emit(OpCodes.Callvirt, method);

@@ -95,7 +95,14 @@ internal sealed class Silo : IHostedService, IDisposable
         }
 
         ActivationEnded();
-        await _emptied.Task.WaitAsync(cancellationToken);
+        try
+        {
+            await _emptied.Task.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            Log.LogWarning("{Count} grains did not end in the time that the host gives", ActivationCount);
+        }
     }
 
     public void Dispose() => _maintenance.Dispose();

@@ -24,7 +24,10 @@ internal sealed class ReminderService
     private readonly Lock _lock = new();
     private readonly Dictionary<ReminderKey, ReminderEntry> _entries = [];
     private readonly PriorityQueue<ReminderEntry, DateTime> _due = new();
-    private int _ticking;
+
+    /// <summary>The reminders whose tick is under way, and whether another fell due meanwhile.</summary>
+    private readonly Dictionary<ReminderKey, bool> _ticking = [];
+
     private bool _stopped;
 
     public ReminderService(IServiceProvider services, TimeProvider clock, IOptions<ReminderOptions> options)
@@ -87,14 +90,17 @@ internal sealed class ReminderService
     {
         lock (_lock)
         {
-            while (!_stopped && _ticking < MostAtOnce && _due.TryPeek(out var entry, out var due) && due <= now)
+            while (!_stopped && _ticking.Count < MostAtOnce && _due.TryPeek(out var entry, out var due) && due <= now)
             {
                 _due.Dequeue();
                 // One that was changed or removed since has another place in the queue, or none.
                 if (!_entries.TryGetValue(entry.Key, out var current) || !ReferenceEquals(current, entry)) continue;
 
-                _ticking++;
-                return entry;
+                var ticked = entry with { LastTick = now };
+                Put(entry.Key, ticked);
+                if (_ticking.TryAdd(entry.Key, false)) return ticked;
+
+                _ticking[entry.Key] = true;
             }
 
             return null;
@@ -103,24 +109,27 @@ internal sealed class ReminderService
 
     private async Task TickAsync(ReminderEntry entry, DateTime now)
     {
-        try
+        do
         {
-            await SendAsync(entry, now);
+            try
+            {
+                await SendAsync(entry, now);
+            }
+            catch (Exception e)
+            {
+                Silo.Log.LogError(e, "Reminder {Reminder} of grain {GrainType}/{GrainKey} failed", entry.Key.Name, entry.Key.GrainType, entry.Key.GrainKey);
+            }
+
+            now = _clock.GetUtcNow().UtcDateTime;
         }
-        catch (Exception e)
-        {
-            Silo.Log.LogError(e, "Reminder {Reminder} of grain {GrainType}/{GrainKey} failed", entry.Key.Name, entry.Key.GrainType, entry.Key.GrainKey);
-        }
+        while (IsDueAgain(entry.Key));
 
         Task noted;
         lock (_lock)
         {
-            _ticking--;
-            if (_stopped || !_entries.TryGetValue(entry.Key, out var current) || !ReferenceEquals(current, entry)) return;
+            if (_stopped || !_entries.TryGetValue(entry.Key, out var current)) return;
 
-            var ticked = entry with { LastTick = now };
-            Put(ticked.Key, ticked);
-            noted = Table.WriteAsync(new ReminderChange(ticked.Key, ticked));
+            noted = Table.WriteAsync(new ReminderChange(current.Key, current));
         }
 
         try
@@ -131,6 +140,22 @@ internal sealed class ReminderService
         {
             // The tick was delivered; at worst it is delivered again after a restart.
             Silo.Log.LogWarning(e, "The last tick of reminder {Reminder} of grain {GrainType}/{GrainKey} was not noted", entry.Key.Name, entry.Key.GrainType, entry.Key.GrainKey);
+        }
+    }
+
+    /// <summary>Ends a tick, unless another fell due while it was under way: ticks of a reminder do not overlap.</summary>
+    private bool IsDueAgain(ReminderKey key)
+    {
+        lock (_lock)
+        {
+            if (_ticking[key] && !_stopped && _entries.ContainsKey(key))
+            {
+                _ticking[key] = false;
+                return true;
+            }
+
+            _ticking.Remove(key);
+            return false;
         }
     }
 

@@ -103,7 +103,10 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
     }
 
     /// <summary>Runs one step of an import; a job that comes again gets the answer it had.</summary>
-    protected async Task<ImportOutcome> ImportOnce(Guid job, Func<TState, Change<TState>> transition)
+    /// <param name="job">The job.</param>
+    /// <param name="transition">What the import changes, if anything.</param>
+    /// <param name="mark">What is noted of the import in any case; no version, no audit line.</param>
+    protected async Task<ImportOutcome> ImportOnce(Guid job, Func<TState, Change<TState>> transition, Func<TState, TState>? mark = null)
     {
         var state = State;
         if (state.Envelope.LastImport is { } last && last.Job == job)
@@ -118,7 +121,8 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         var outcome = !state.Exists ? ImportOutcome.Created : change.Next is null ? ImportOutcome.Unchanged : ImportOutcome.Updated;
         var version = state.Envelope.Version + (change.Next is null ? 0 : 1);
         var envelope = (change.Next ?? state).Envelope with { Version = version, LastImport = new RememberedImport(job, outcome) };
-        await SaveTrimmed((TState)(change.Next ?? state).In(change.Next is null ? envelope : envelope.Owe(change.Owes(version), Caller.Actor, Now)));
+        var next = (TState)(change.Next ?? state).In(change.Next is null ? envelope : envelope.Owe(change.Owes(version), Caller.Actor, Now));
+        await SaveTrimmed(mark is null ? next : mark(next));
         await StartDelivering();
         return outcome;
     }

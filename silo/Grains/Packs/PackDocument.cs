@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 using EqualityCloud.Contracts.Strategies;
 
@@ -9,6 +10,10 @@ internal sealed record PackDocument
 {
     /// <summary>The format that this version reads and writes.</summary>
     public const string CurrentFormat = "equalitycloud.strategy-pack/1";
+
+    /// <summary>For editors; it changes nothing and is not written.</summary>
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
 
     public required string Format { get; init; }
     public required string Id { get; init; }

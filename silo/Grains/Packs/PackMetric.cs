@@ -12,7 +12,7 @@ internal sealed record PackMetric
     public string? Label { get; init; }
     public IndicatorReference? Indicator { get; init; }
     public required MetricKind Kind { get; init; }
-    public string Unit { get; init; } = "";
+    public string? Unit { get; init; }
     public decimal Factor { get; init; } = 1;
     public string? NumeratorMeaning { get; init; }
     public string? DenominatorMeaning { get; init; }
@@ -32,7 +32,7 @@ internal sealed record PackMetric
         Label = Label,
         Indicator = Indicator,
         Kind = Kind,
-        Unit = Unit,
+        Unit = Unit ?? "",
         Factor = Factor,
         NumeratorMeaning = NumeratorMeaning,
         DenominatorMeaning = DenominatorMeaning,
@@ -53,7 +53,7 @@ internal sealed record PackMetric
         Label = view.Details.Label,
         Indicator = view.Details.Indicator,
         Kind = view.Details.Kind,
-        Unit = view.Details.Unit,
+        Unit = view.Details.Unit is "" ? null : view.Details.Unit,
         Factor = view.Details.Factor,
         NumeratorMeaning = view.Details.NumeratorMeaning,
         DenominatorMeaning = view.Details.DenominatorMeaning,

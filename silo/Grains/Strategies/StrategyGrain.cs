@@ -76,33 +76,14 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
         });
 
     public Task<ImportOutcome> BeginImport(string reference, StrategyDetails details, ImmutableArray<SignOff> signOffs, int packRevision, Guid job) =>
-        ImportOnce(job, state => new Change<StrategyState>
-        {
-            Next = state with { Ref = reference, Details = details, SignOffs = signOffs, PackRevision = packRevision, ImportingJob = job },
-            Owes = version => [Trail.Line("strategy.import-begun", Subject, version, ("job", $"{job:N}"), ("title", details.Title))],
-        });
+        ImportOnce(job, state => StrategyChanges.Import(Id, state, reference, details, signOffs, packRevision, job), state => state with { ImportingJob = job });
 
     public async Task FinishImport(ImmutableArray<Guid> objectives, ImmutableArray<Guid> metrics, Guid job)
     {
-        if (State.FinishedJob == job)
+        if (State.FinishedJob != job)
         {
-            return;
+            await ImportOnce(DerivedId.Of(job, "finish"), state => StrategyChanges.FinishImport(Id, state, objectives, metrics, job), state => state with { ImportingJob = null, FinishedJob = job });
         }
-        await Write(new WriteRule(What, Permissions.ExchangePacks, WriteKind.Append), new WriteRequest(), state => new Change<StrategyState>
-        {
-            // What was made here and is not in the pack is kept, behind what the pack orders.
-            Next = state with
-            {
-                Objectives = [.. objectives, .. state.Objectives.Except(objectives)],
-                Metrics = [.. metrics, .. state.Metrics.Except(metrics)],
-                ImportingJob = null,
-                FinishedJob = job,
-                Listed = true,
-            },
-            Owes = version => state.Listed
-                ? [Trail.Line("strategy.import-finished", Subject, version, ("job", $"{job:N}"))]
-                : [new OutboxMessage.StrategyCreated(Id), Trail.Line("strategy.import-finished", Subject, version, ("job", $"{job:N}"))],
-        });
     }
 
     public Task Deliver(Delivery delivery) => Take(delivery, static (state, entry) =>

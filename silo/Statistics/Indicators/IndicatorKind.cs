@@ -24,6 +24,6 @@ public enum IndicatorKind
     /// <summary>A plain number of people or events.</summary>
     Count,
 
-    /// <summary>A ratio of two shares with parity at 1, such as workforce over residents.</summary>
+    /// <summary>A number made up of others: a ratio of two shares with parity at 1, such as workforce over residents, or (in the unit score) a score without parity.</summary>
     Index,
 }

@@ -31,7 +31,7 @@ public sealed record BreakdownTrack(ImmutableArray<GroupTrackVerdict> Groups, Tr
             if (!seen.Add(target.Group)) throw new ArgumentException($"The group '{target.Group}' has two targets.", nameof(targets));
 
             var known = figures.GetValueOrDefault(target.Group);
-            verdicts.Add(new GroupTrackVerdict(target.Group, target.Trajectory.Judge(rule, asOf, known?.Latest, known?.Previous)));
+            verdicts.Add(new GroupTrackVerdict(target.Group, target.Trajectory.Judge(rule, asOf, known?.Latest, known?.Previous, known?.Interval)));
         }
 
         var statuses = verdicts.Select(v => v.Verdict.Status).ToHashSet();

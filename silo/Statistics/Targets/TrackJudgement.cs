@@ -3,7 +3,7 @@ using EqualityCloud.Statistics.Indicators;
 namespace EqualityCloud.Statistics.Targets;
 
 /// <summary>One judgement of one figure against its trajectory.</summary>
-internal sealed class TrackJudgement(Trajectory trajectory, TrackRule rule, DateOnly asOf, DatedValue? latest, DatedValue? previous)
+internal sealed class TrackJudgement(Trajectory trajectory, TrackRule rule, DateOnly asOf, DatedValue? latest, DatedValue? previous, Interval? interval)
 {
     /// <summary>Values a hair apart are equal: 10 times 1.01 four times over is not exactly what a person types.</summary>
     private const double Hair = 1e-9;
@@ -104,13 +104,25 @@ internal sealed class TrackJudgement(Trajectory trajectory, TrackRule rule, Date
     {
         var then = _current is { } current ? trajectory.ExpectedOn(current.On) : new ExpectedValue.NotCalculable(reason);
         double? behind = _current is { } figure && status is not TrackStatus.NotCalculable && then is not ExpectedValue.NotCalculable ? Behind(figure.Value) : null;
+        var mayBeChance = MayBeChance(behind, then);
         return new TrackVerdict(
             status,
             reason,
             then,
             trajectory.ExpectedOn(asOf),
             behind,
+            mayBeChance,
             rule.Describe(_unit),
-            TrackWords.Explain(trajectory, reason, asOf, _current, then, behind));
+            TrackWords.Explain(trajectory, reason, asOf, _current, then, behind) + (mayBeChance is true ? TrackWords.MayBeChance : ""));
     }
+
+    /// <summary>The interval is the latest figure's, so it says nothing where the baseline stood in for that.</summary>
+    private bool? MayBeChance(double? behind, ExpectedValue then) => behind > Hair && _current == latest
+        ? (interval, then) switch
+        {
+            ({ } range, ExpectedValue.Point point) => range.Contains(point.Value),
+            ({ } range, ExpectedValue.Band band) => range.Low <= band.High && range.High >= band.Low,
+            _ => null,
+        }
+        : null;
 }

@@ -5,6 +5,8 @@ namespace EqualityCloud.Statistics.Targets;
 /// <summary>The sentences that say how a verdict came about.</summary>
 internal static class TrackWords
 {
+    public const string MayBeChance = " What was expected lies within the figure's margin of error, so the difference may be chance.";
+
     public static string Explain(Trajectory trajectory, TrackReason reason, DateOnly asOf, DatedValue? current, ExpectedValue then, double? behind)
     {
         var unit = trajectory.Shape.Unit;

@@ -59,10 +59,11 @@ public sealed record Trajectory(Target Target, DatedValue? Baseline, MeasureShap
     /// <param name="asOf">The day asked about, usually today.</param>
     /// <param name="latest">The newest figure not after <paramref name="asOf"/>; null where there is none. One not after the baseline's day counts as the baseline.</param>
     /// <param name="previous">The figure before <paramref name="latest"/>, for rules that look at it; without one the baseline is used.</param>
-    public TrackVerdict Judge(TrackRule rule, DateOnly asOf, DatedValue? latest, DatedValue? previous = null)
+    /// <param name="interval">The interval of <paramref name="latest"/>, to say whether a shortfall may be chance; null where it has none.</param>
+    public TrackVerdict Judge(TrackRule rule, DateOnly asOf, DatedValue? latest, DatedValue? previous = null, Interval? interval = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return new TrackJudgement(this, rule, asOf, latest, previous).Verdict();
+        return new TrackJudgement(this, rule, asOf, latest, previous, interval).Verdict();
     }
 
     private static double Stepped(DatedValue from, Target.PointsAYear target, DateOnly day) =>

@@ -15,7 +15,12 @@ internal sealed class FragileGrain : Grain, IFragileGrain
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await Task.Yield();
-        if (Failures.TryRemove(new KeyValuePair<string, string>(this.GetPrimaryKeyString(), "activation"))) throw new FragileException("activation");
+        var key = this.GetPrimaryKeyString();
+        if (Failures.TryRemove(new KeyValuePair<string, string>(key, "activation"))) throw new FragileException("activation");
+        if (!Failures.TryRemove(new KeyValuePair<string, string>(key, "gate"))) return;
+
+        await Journal.Pass(key, "gate");
+        throw new FragileException("gate");
     }
 
     public Task<string> Hello() => Task.FromResult("hello");

@@ -180,6 +180,29 @@ public sealed class TrackVerdictTests
             verdict.Explanation);
     }
 
+    [Theory]
+    [InlineData(11.0, 10.5, 13.0, true)]
+    [InlineData(11.0, 10.5, 11.5, false)]
+    [InlineData(12.5, 11.0, 14.0, null)]
+    public void Judge_FigureWithAnInterval_SaysWhetherAShortfallMayBeChance(double value, double low, double high, bool? mayBeChance)
+    {
+        var verdict = From(10, new Target.PointsAYear(1, Due), Higher)
+            .Judge(TrackRule.Default, Middle, new DatedValue(Middle, value), interval: new Interval(low, high, 95));
+
+        Assert.Equal(mayBeChance, verdict.MayBeChance);
+        Assert.Equal(mayBeChance is true, verdict.Explanation.EndsWith("may be chance.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Judge_RangeWithAnInterval_ComparesBandAndInterval()
+    {
+        bool? For(double low, double high) => From(30, new Target.Range(45, 55, Due), Higher)
+            .Judge(TrackRule.Default, Middle, new DatedValue(Middle, 31), interval: new Interval(low, high, 95)).MayBeChance;
+
+        Assert.Equal([true, false], [For(25, 38), For(25, 37)]);
+        Assert.Null(Halfway(From(30, new Target.Range(45, 55, Due), Higher), 31).MayBeChance);
+    }
+
     [Fact]
     public void Judge_EveryReason_HasItsSentence()
     {
@@ -205,7 +228,7 @@ public sealed class TrackVerdictTests
         var figures = new Dictionary<string, GroupFigures>
         {
             ["asian"] = new(new DatedValue(Middle, 12)),
-            ["black"] = new(new DatedValue(Middle, 8)),
+            ["black"] = new(new DatedValue(Middle, 8), Interval: new Interval(5, 12, 95)),
         };
 
         var track = BreakdownTrack.Judge(targets, figures, TrackRule.Default, Middle);
@@ -214,6 +237,7 @@ public sealed class TrackVerdictTests
         Assert.Equal(
             [("asian", TrackStatus.OnTrack), ("black", TrackStatus.OffTrack), ("mixed", TrackStatus.NotStarted)],
             track.Groups.Select(g => (g.Group, g.Verdict.Status)));
+        Assert.Equal([null, true, null], track.Groups.Select(g => g.Verdict.MayBeChance));
         Assert.Throws<ArgumentException>(() => BreakdownTrack.Judge([targets[0], targets[0]], figures, TrackRule.Default, Middle));
         Assert.Equal(TrackStatus.NotCalculable, BreakdownTrack.Judge([], figures, TrackRule.Default, Middle).Overall);
     }

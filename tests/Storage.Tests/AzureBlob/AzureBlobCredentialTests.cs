@@ -13,7 +13,10 @@ public sealed class AzureBlobCredentialTests
         var credential = new FixedCredential();
         var options = new AzureBlobStorageOptions
         {
-            ServiceUri = new Uri("https://account.blob.core.windows.net"), Credential = credential, MaxRetries = 0, Transport = seen,
+            ServiceUri = new Uri("https://account.blob.core.windows.net"),
+            Credential = credential,
+            MaxRetries = 0,
+            Transport = seen,
         };
         await using var storage = AzureBlobStoreUnderTest.Open(options);
 

@@ -9,6 +9,7 @@ public sealed class SqliteDurabilityTests : IDisposable
 {
     private readonly TempFolder _folder = new();
     private readonly HeldCommitSeam _seam = new();
+    private readonly List<SqliteGrainStorage> _opened = [];
 
     [Theory]
     [InlineData("journal_mode", "wal")]
@@ -16,7 +17,7 @@ public sealed class SqliteDurabilityTests : IDisposable
     [InlineData("fullfsync", "1")]
     public void WriteConnection_Pragma_IsWhatDurabilityNeeds(string pragma, string expected)
     {
-        using var storage = Open();
+        var storage = Open();
 
         Assert.Equal(expected, storage.WriterPragma(pragma));
     }
@@ -24,7 +25,7 @@ public sealed class SqliteDurabilityTests : IDisposable
     [Fact]
     public async Task Write_WhileItsCommitIsHeld_IsNotAnsweredAndNotSeen()
     {
-        using var storage = Open();
+        var storage = Open();
         _seam.Hold();
         var record = new GrainState<SampleState>(new SampleState { Title = "held" });
 
@@ -43,7 +44,7 @@ public sealed class SqliteDurabilityTests : IDisposable
     [Fact]
     public async Task Write_RefusedWhileItsCommitIsHeld_IsNotAnsweredEither()
     {
-        using var storage = Open();
+        var storage = Open();
         await storage.WriteStateAsync(Given.StateName, Given.Grain("a"), new GrainState<SampleState>(new SampleState()));
         await _seam.ArrivedAsync();
         _seam.Hold();
@@ -59,7 +60,7 @@ public sealed class SqliteDurabilityTests : IDisposable
     [Fact]
     public async Task Read_WhileACommitIsHeld_DoesNotWait()
     {
-        using var storage = Open();
+        var storage = Open();
         await storage.WriteStateAsync(Given.StateName, Given.Grain("a"), new GrainState<SampleState>(new SampleState { Title = "before" }));
         await _seam.ArrivedAsync();
         _seam.Hold();
@@ -77,7 +78,7 @@ public sealed class SqliteDurabilityTests : IDisposable
     [Fact]
     public async Task Write_OfManyGrainsDuringACommit_SharesTheNext()
     {
-        using var storage = Open();
+        var storage = Open();
         _seam.Hold();
         var first = storage.WriteStateAsync(Given.StateName, Given.Grain("first"), new GrainState<SampleState>(new SampleState()));
         await _seam.ArrivedAsync();
@@ -95,7 +96,7 @@ public sealed class SqliteDurabilityTests : IDisposable
     [Fact]
     public async Task Write_WhenItsCommitFails_FailsWithEveryOtherInIt()
     {
-        using var storage = Open(maxPages: 40);
+        var storage = Open(maxPages: 40);
         _seam.Hold();
         var first = storage.WriteStateAsync(Given.StateName, Given.Grain("first"), new GrainState<SampleState>(new SampleState()));
         await _seam.ArrivedAsync();
@@ -120,7 +121,7 @@ public sealed class SqliteDurabilityTests : IDisposable
     [Fact]
     public async Task Write_CancelledInLine_IsNotApplied()
     {
-        using var storage = Open();
+        var storage = Open();
         using var cancel = new CancellationTokenSource();
         _seam.Hold();
         var first = storage.WriteStateAsync(Given.StateName, Given.Grain("first"), new GrainState<SampleState>(new SampleState()));
@@ -138,7 +139,7 @@ public sealed class SqliteDurabilityTests : IDisposable
     [Fact]
     public async Task Write_CancelledDuringItsCommit_IsAnsweredAsItTurnsOut()
     {
-        using var storage = Open();
+        var storage = Open();
         using var cancel = new CancellationTokenSource();
         _seam.Hold();
         var record = new GrainState<SampleState>(new SampleState());
@@ -156,7 +157,7 @@ public sealed class SqliteDurabilityTests : IDisposable
     [Fact]
     public async Task Write_WhenTheLineIsFull_WaitsForAPlace()
     {
-        using var storage = Open(queueLimit: 2);
+        var storage = Open(queueLimit: 2);
         _seam.Hold();
         var first = storage.WriteStateAsync(Given.StateName, Given.Grain("first"), new GrainState<SampleState>(new SampleState()));
         await _seam.ArrivedAsync();
@@ -194,7 +195,7 @@ public sealed class SqliteDurabilityTests : IDisposable
         Assert.Equal("STORE_CLOSED", late.Code);
         Assert.Equal("STORE_CLOSED", (await Assert.ThrowsAsync<StorageException>(() => ReadAsync(storage, "0"))).Code);
         Assert.False(File.Exists(_folder.File("store.db-wal")), "A clean close leaves one file.");
-        using var again = Open();
+        var again = Open();
         for (var i = 0; i < writes.Length; i++)
         {
             Assert.True((await ReadAsync(again, $"{i}")).RecordExists);
@@ -203,14 +204,20 @@ public sealed class SqliteDurabilityTests : IDisposable
 
     public void Dispose()
     {
+        // In this order: closing a store waits for its writer, which a test that failed may have left before a commit.
         _seam.LetGo();
+        _opened.ForEach(storage => storage.Dispose());
         _seam.Dispose();
         _folder.Dispose();
     }
 
-    private SqliteGrainStorage Open(int queueLimit = 4096, int? maxPages = null) => SqliteGrainStorage.Open(
-        new SqliteStorageOptions { Path = _folder.File("store.db"), WriteQueueLimit = queueLimit, MaxPages = maxPages },
-        Given.Serializer, NullLogger<SqliteGrainStorage>.Instance, _seam);
+    private SqliteGrainStorage Open(int queueLimit = 4096, int? maxPages = null)
+    {
+        var options = new SqliteStorageOptions { Path = _folder.File("store.db"), WriteQueueLimit = queueLimit, MaxPages = maxPages };
+        var storage = SqliteGrainStorage.Open(options, Given.Serializer, NullLogger<SqliteGrainStorage>.Instance, _seam);
+        _opened.Add(storage);
+        return storage;
+    }
 
     private static async Task<GrainState<SampleState>> ReadAsync(SqliteGrainStorage storage, string key)
     {
