@@ -23,7 +23,7 @@ public sealed class GraphiQLTests
         Assert.Empty(report.GetProperty("outside").EnumerateArray().Select(address => address.GetString()));
         Assert.True(report.GetProperty("introspected").GetBoolean());
         Assert.Equal("stoke-lead", report.GetProperty("persona").GetString());
-        Assert.Equal("""{"data":{"__typename":"Query"}}""", report.GetProperty("answer").GetString());
+        Assert.Equal("""{"data":{"council":{"name":"Stoke-on-Trent City Council","strategies":[]}}}""", report.GetProperty("answer").GetString());
         Assert.True(new FileInfo(screenshot).Length > 10_000, "The screenshot is all but empty.");
     }
 

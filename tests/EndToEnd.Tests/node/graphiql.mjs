@@ -28,10 +28,10 @@ try {
   report.introspected = 'data' in (await (await introspection).json());
   report.persona = await page.locator('.caller-bar select').inputValue();
 
-  const run = page.waitForResponse((answer) => answer.url().endsWith('/graphql') && (answer.request().postData() ?? '').includes('Hello'), patience);
+  const run = page.waitForResponse((answer) => answer.url().endsWith('/graphql') && (answer.request().postData() ?? '').includes('query Strategies'), patience);
   await page.locator('.graphiql-execute-button').click();
   report.answer = await (await run).text();
-  await page.locator('.result-window', { hasText: 'Query' }).waitFor();
+  await page.locator('.result-window', { hasText: 'strategies' }).waitFor();
   await page.screenshot({ path: screenshot });
 } catch (error) {
   report.problems.push(String(error));
