@@ -45,7 +45,7 @@ public sealed class WresPlanTests(SampledProduct sampled) : IClassFixture<Sample
     [Fact]
     public async Task Observation_Recorded_AnswersTheDerivedValueAndIsAudited()
     {
-        var metric = (await Wres("metrics { id label kind }")).GetProperty("metrics").EnumerateArray().Single(m => m.GetProperty("label").GetString() == "METRIC 2").GetProperty("id").GetString();
+        var metric = (await Wres("metrics { id indicator { id } }")).GetProperty("metrics").EnumerateArray().Single(m => m.GetProperty("indicator").GetProperty("id").GetString() == "sc-wres-2").GetProperty("id").GetString();
         const string Record = "mutation($input: RecordObservationInput!) { recordObservation(input: $input) { observation { value revision } errors { code field message } } }";
         object Input(long numerator) => new
         {

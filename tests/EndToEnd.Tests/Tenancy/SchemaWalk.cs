@@ -22,7 +22,7 @@ internal sealed class SchemaWalk(JsonElement schema)
     public static bool IsRequired(JsonElement input) => input.GetProperty("type").GetProperty("kind").GetString() == "NON_NULL" && input.GetProperty("defaultValue").ValueKind is JsonValueKind.Null;
 
     /// <summary>The type without its wrappers.</summary>
-    public static string CoreOf(JsonElement type) => type.GetProperty("ofType").ValueKind is JsonValueKind.Object ? CoreOf(type.GetProperty("ofType")) : NameOf(type);
+    public static string CoreOf(JsonElement type) => type.TryGetProperty("ofType", out var inner) && inner.ValueKind is JsonValueKind.Object ? CoreOf(inner) : NameOf(type);
 
     public static bool IsId(JsonElement input) => CoreOf(input.GetProperty("type")) == "ID";
 
@@ -61,6 +61,6 @@ internal sealed class SchemaWalk(JsonElement schema)
         }
     }
 
-    private IEnumerable<JsonElement> FieldsOf(string root) =>
-        _types[schema.GetProperty("__schema").GetProperty(root).GetProperty("name").GetString()!].GetProperty("fields").EnumerateArray();
+    private JsonElement[] FieldsOf(string root) =>
+        [.. _types[schema.GetProperty("__schema").GetProperty(root).GetProperty("name").GetString()!].GetProperty("fields").EnumerateArray()];
 }
