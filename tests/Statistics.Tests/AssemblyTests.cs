@@ -27,4 +27,10 @@ public sealed class AssemblyTests
             type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic),
             // A record's copy constructor cannot be made private; it needs an instance to copy.
             constructor => Assert.True(constructor.IsPrivate || constructor.GetParameters() is [var copied] && copied.ParameterType == type, $"{type} can be derived from by anybody.")));
+
+    // A record prints its properties; one of its own type takes the process down as soon as somebody logs it.
+    [Fact]
+    public void Statistics_PublicTypes_HaveNoPropertyOfTheirOwnType() => Assert.All(
+        typeof(Interval).Assembly.GetExportedTypes(),
+        type => Assert.DoesNotContain(type.GetProperties(BindingFlags.Instance | BindingFlags.Public), p => p.PropertyType == type));
 }

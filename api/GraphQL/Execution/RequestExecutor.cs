@@ -131,6 +131,39 @@ public sealed class RequestExecutor
         }
     }
 
+    /// <summary>Opens the stream of a subscription; where it is refused, the answer is written and the result null.</summary>
+    internal async ValueTask<IAsyncEnumerable<object?>?> OpenAsync(PreparedOperation operation, GraphQLRequest request, RequestServices services, JsonOutput output)
+    {
+        var refusals = new List<IError>();
+        var variables = VariableCoercion.Coerce(Schema, operation.Document, operation.Operation, request.Variables, refusals);
+        if (refusals.Count > 0)
+        {
+            Refuse(output, refusals);
+            return null;
+        }
+        try
+        {
+            var plan = operation.PlanFor(variables);
+            var cost = CostAnalysis.Measure(plan, variables, Options);
+            if (cost > Options.MaxCost) throw new GraphQLException(TooCostly(cost));
+            var context = new OperationContext(plan, services, output) { Variables = variables };
+            var selection = plan.Root.Fields[0].Selection;
+            var decision = await AccessDecider.DecideAsync(services, selection.Field.Access).ConfigureAwait(false);
+            if (decision != AccessDecision.Allowed) throw AccessErrors.For(decision);
+            var arguments = selection.ArgumentsSlot < 0 ? [] : context.Arguments(selection.ArgumentsSlot, selection);
+            return await selection.Field.Subscription!(context, arguments).ConfigureAwait(false);
+        }
+        catch (GraphQLException refused)
+        {
+            Refuse(output, refused.Errors);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Refuse(output, [ErrorWriter.Unforeseen(failure)]);
+        }
+        return null;
+    }
+
     internal ResponseStatus Refuse(JsonOutput output, IReadOnlyList<IError> errors)
     {
         output.Position = 0;

@@ -69,6 +69,18 @@ public sealed class GraphQLServerOptions
     /// <summary>Operations that take longer are logged, without the values of their variables.</summary>
     public TimeSpan SlowOperation { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How often an idle stream shows that it is alive.</summary>
+    public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>How long a WebSocket may take to say who it is.</summary>
+    public TimeSpan ConnectionInitTimeout { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The most operations that run at once on a WebSocket.</summary>
+    public int MaxStreamsPerConnection { get; set; } = 50;
+
+    /// <summary>The origins, besides the server's own, whose pages may open streams.</summary>
+    public ISet<string> AllowedOrigins { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The bounds of pages.</summary>
     public Types.Pagination.PagingOptions Paging { get; } = new();
 }

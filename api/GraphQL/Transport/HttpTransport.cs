@@ -11,6 +11,7 @@ internal sealed class HttpTransport(RequestExecutor executor)
 {
     private readonly GraphQLServerOptions options = executor.Options;
     private readonly RequestReader reader = new(executor.Options);
+    private readonly EventStreamTransport events = new(executor);
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -48,6 +49,12 @@ internal sealed class HttpTransport(RequestExecutor executor)
     {
         if (!ContentNegotiation.IsJson(context.Request.ContentType)) throw new RequestException(StatusCodes.Status415UnsupportedMediaType, "A request is application/json in UTF-8.");
         using var body = await reader.ReadAsync(context.Request.BodyReader, context.Request.ContentLength, context.RequestAborted).ConfigureAwait(false);
+        if (format == AnswerFormat.EventStream)
+        {
+            if (body.IsBatch) throw new RequestException(StatusCodes.Status400BadRequest, "A batch is not answered as a stream.");
+            await events.RunAsync(context, body.Requests[0]).ConfigureAwait(false);
+            return;
+        }
         using var output = new JsonOutput(options.MaxResponseBytes);
         if (body.IsBatch)
         {
@@ -73,6 +80,11 @@ internal sealed class HttpTransport(RequestExecutor executor)
         };
         if (request.DocumentId is null && request.Document.IsEmpty) throw new RequestException(400, "The request has no query.");
         request.SetVariables(reader.ParseVariables(query["variables"]));
+        if (format == AnswerFormat.EventStream)
+        {
+            await events.RunAsync(context, request).ConfigureAwait(false);
+            return;
+        }
         using var output = new JsonOutput(options.MaxResponseBytes);
         var status = await ExecuteAsync(context, context.RequestServices, request, output).ConfigureAwait(false);
         await AnswerWriter.WriteAsync(context, output, format, StatusCode(status, format), options).ConfigureAwait(false);

@@ -16,8 +16,8 @@ internal static partial class AuditQueries
     /// <param name="before">The sequence of the oldest line that was read before.</param>
     /// <param name="subject">Lines about one thing only: council, strategy/…, objective/…, metric/… as the lines name it.</param>
     [Authorize(nameof(Permissions.ReadAudit)), ListSize(AssumedSize = 50, SlicingArguments = ["first"])]
-    public static Task<AuditPage> GetAuditTrailAsync(CallerGrains grains, int first = 50, long? before = null, string? subject = null) =>
-        grains.CallTenant<IAuditGrain, Task<AuditPage>>(grain => grain.Read(subject, before, Math.Clamp(first, 1, LongestPage)));
+    public static async Task<AuditTrail> GetAuditTrailAsync(CallerGrains grains, int first = 50, long? before = null, string? subject = null) =>
+        new(await grains.CallTenant<IAuditGrain, Task<AuditPage>>(grain => grain.Read(subject, before, Math.Clamp(first, 1, LongestPage))));
 
     /// <summary>Walks the whole audit trail and says whether its chain is unbroken.</summary>
     [Authorize(nameof(Permissions.ReadAudit)), Cost(100)]

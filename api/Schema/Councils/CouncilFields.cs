@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
@@ -27,7 +26,5 @@ internal static partial class CouncilFields
     /// <summary>The node of a council is the caller's own or none.</summary>
     [NodeResolver]
     public static async Task<Council?> GetCouncilByIdAsync(Guid id, CallerGrains grains) =>
-        id == grains.Caller.Tenant.Value && grains.Caller.May(Permissions.ReadStrategies) && await grains.CallTenant<ICouncilGrain, Task<CouncilView?>>(static grain => grain.Get()) is { } view
-            ? new Council(view)
-            : null;
+        id == grains.Caller.Tenant.Value ? await CouncilQueries.GetCouncilAsync(grains) : null;
 }

@@ -1,7 +1,7 @@
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Tenancy;
-using EqualityCloud.GraphQL.Authorization;
 using EqualityCloud.GraphQL.Types;
+using EqualityCloud.Schema.Callers;
 
 namespace EqualityCloud.Schema.Councils;
 
@@ -9,7 +9,6 @@ namespace EqualityCloud.Schema.Councils;
 internal static partial class CouncilQueries
 {
     /// <summary>The caller's council; null for a regional body.</summary>
-    [Authorize(nameof(Permissions.ReadStrategies))]
     public static async Task<Council?> GetCouncilAsync(CallerGrains grains) =>
-        await grains.CallTenant<ICouncilGrain, Task<CouncilView?>>(static grain => grain.Get()) is { } view ? new Council(view) : null;
+        grains.IfMay(Permissions.ReadStrategies, await grains.CallTenant<ICouncilGrain, Task<CouncilView?>>(static grain => grain.Get())) is { } view ? new Council(view) : null;
 }

@@ -7,6 +7,7 @@ using EqualityCloud.GraphQL;
 using EqualityCloud.GraphQL.Types;
 using EqualityCloud.GraphQL.Types.Relay;
 using EqualityCloud.Schema.Objectives;
+using EqualityCloud.Schema.Callers;
 
 namespace EqualityCloud.Schema.Metrics;
 
@@ -36,7 +37,7 @@ internal static partial class MetricFields
     /// <summary>The node of a metric is one of the caller's council or none.</summary>
     [NodeResolver]
     public static async Task<Metric?> GetMetricByIdAsync(Guid id, CallerGrains grains, MetricById metrics, CancellationToken ct) =>
-        grains.Caller.May(Permissions.ReadStrategies) && await metrics.LoadAsync(id, ct) is { } view ? new Metric(view) : null;
+        grains.IfMay(Permissions.ReadStrategies, await metrics.LoadAsync(id, ct)) is { } view ? new Metric(view) : null;
 
     private static MetricUsage Usage(MetricUse use, ObjectiveView objective) =>
         new(new Objective(objective), use.Itself, [.. objective.Actions.Where(action => use.Actions.Contains(action.Id)).Select(action => new StrategyAction(action, objective))]);

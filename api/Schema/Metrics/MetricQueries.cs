@@ -1,7 +1,7 @@
 using EqualityCloud.Contracts.Tenancy;
-using EqualityCloud.GraphQL.Authorization;
 using EqualityCloud.GraphQL.Types;
 using EqualityCloud.GraphQL.Types.Relay;
+using EqualityCloud.Schema.Callers;
 
 namespace EqualityCloud.Schema.Metrics;
 
@@ -9,7 +9,6 @@ namespace EqualityCloud.Schema.Metrics;
 internal static partial class MetricQueries
 {
     /// <summary>One metric; null where there is none, or none of yours.</summary>
-    [Authorize(nameof(Permissions.ReadStrategies))]
-    public static async Task<Metric?> GetMetricAsync([ID<Metric>] Guid id, MetricById metrics, CancellationToken ct) =>
-        await metrics.LoadAsync(id, ct) is { } view ? new Metric(view) : null;
+    public static async Task<Metric?> GetMetricAsync([ID<Metric>] Guid id, CallerGrains grains, MetricById metrics, CancellationToken ct) =>
+        grains.IfMay(Permissions.ReadStrategies, await metrics.LoadAsync(id, ct)) is { } view ? new Metric(view) : null;
 }

@@ -18,6 +18,6 @@ internal static partial class ActionFields
 
     /// <summary>The node of an action is one of the caller's council or none.</summary>
     [NodeResolver]
-    public static async Task<StrategyAction?> GetActionByIdAsync([ID("Action")] ActionId id, CallerGrains grains, ObjectiveById objectives, CancellationToken ct) =>
-        grains.Caller.May(Permissions.ReadStrategies) ? await ObjectiveQueries.FindActionAsync(id, objectives, ct) : null;
+    public static Task<StrategyAction?> GetActionByIdAsync([ID("Action")] ActionId id, CallerGrains grains, ObjectiveById objectives, CancellationToken ct) =>
+        ObjectiveQueries.FindActionAsync(id, grains, objectives, ct);
 }

@@ -7,6 +7,7 @@ using EqualityCloud.GraphQL.Types;
 using EqualityCloud.GraphQL.Types.Relay;
 using EqualityCloud.Schema.Metrics;
 using EqualityCloud.Schema.Strategies;
+using EqualityCloud.Schema.Callers;
 
 namespace EqualityCloud.Schema.Objectives;
 
@@ -36,5 +37,5 @@ internal static partial class ObjectiveFields
     /// <summary>The node of an objective is one of the caller's council or none.</summary>
     [NodeResolver]
     public static async Task<Objective?> GetObjectiveByIdAsync(Guid id, CallerGrains grains, ObjectiveById objectives, CancellationToken ct) =>
-        grains.Caller.May(Permissions.ReadStrategies) && await objectives.LoadAsync(id, ct) is { } view ? new Objective(view) : null;
+        grains.IfMay(Permissions.ReadStrategies, await objectives.LoadAsync(id, ct)) is { } view ? new Objective(view) : null;
 }

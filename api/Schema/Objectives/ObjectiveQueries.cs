@@ -1,7 +1,7 @@
 using EqualityCloud.Contracts.Tenancy;
-using EqualityCloud.GraphQL.Authorization;
 using EqualityCloud.GraphQL.Types;
 using EqualityCloud.GraphQL.Types.Relay;
+using EqualityCloud.Schema.Callers;
 
 namespace EqualityCloud.Schema.Objectives;
 
@@ -9,14 +9,12 @@ namespace EqualityCloud.Schema.Objectives;
 internal static partial class ObjectiveQueries
 {
     /// <summary>One objective; null where there is none, or none of yours.</summary>
-    [Authorize(nameof(Permissions.ReadStrategies))]
-    public static async Task<Objective?> GetObjectiveAsync([ID<Objective>] Guid id, ObjectiveById objectives, CancellationToken ct) =>
-        await objectives.LoadAsync(id, ct) is { } view ? new Objective(view) : null;
+    public static async Task<Objective?> GetObjectiveAsync([ID<Objective>] Guid id, CallerGrains grains, ObjectiveById objectives, CancellationToken ct) =>
+        grains.IfMay(Permissions.ReadStrategies, await objectives.LoadAsync(id, ct)) is { } view ? new Objective(view) : null;
 
     /// <summary>One action; null where there is none, or none of yours.</summary>
-    [Authorize(nameof(Permissions.ReadStrategies))]
-    public static Task<StrategyAction?> GetActionAsync([ID("Action")] ActionId id, ObjectiveById objectives, CancellationToken ct) => FindActionAsync(id, objectives, ct);
+    public static Task<StrategyAction?> GetActionAsync([ID("Action")] ActionId id, CallerGrains grains, ObjectiveById objectives, CancellationToken ct) => FindActionAsync(id, grains, objectives, ct);
 
-    internal static async Task<StrategyAction?> FindActionAsync(ActionId id, ObjectiveById objectives, CancellationToken ct) =>
-        await objectives.LoadAsync(id.Objective, ct) is { } objective && objective.Actions.FirstOrDefault(action => action.Id == id.Action) is { } action ? new StrategyAction(action, objective) : null;
+    internal static async Task<StrategyAction?> FindActionAsync(ActionId id, CallerGrains grains, ObjectiveById objectives, CancellationToken ct) =>
+        grains.IfMay(Permissions.ReadStrategies, await objectives.LoadAsync(id.Objective, ct)) is { } objective && objective.Actions.FirstOrDefault(action => action.Id == id.Action) is { } action ? new StrategyAction(action, objective) : null;
 }

@@ -1,8 +1,8 @@
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Tenancy;
-using EqualityCloud.GraphQL.Authorization;
 using EqualityCloud.GraphQL.Types;
 using EqualityCloud.GraphQL.Types.Relay;
+using EqualityCloud.Schema.Callers;
 using EqualityCloud.Schema.Strategies;
 
 namespace EqualityCloud.Schema.Packs;
@@ -11,12 +11,13 @@ namespace EqualityCloud.Schema.Packs;
 internal static partial class PackQueries
 {
     /// <summary>One import; null where there is none, or none of yours.</summary>
-    [Authorize(nameof(Permissions.ExchangePacks))]
     public static async Task<PackImport?> GetPackImportAsync([ID<PackImport>] Guid id, CallerGrains grains) =>
-        await grains.Call<IPackImportGrain, Task<PackImportView?>>(id, static grain => grain.Get()) is { } view ? new PackImport(view) : null;
+        grains.IfMay(Permissions.ExchangePacks, await grains.Call<IPackImportGrain, Task<PackImportView?>>(id, static grain => grain.Get())) is { } view ? new PackImport(view) : null;
 
     /// <summary>A strategy as a pack in JSON; null where there is none, or none of yours.</summary>
-    [Authorize(nameof(Permissions.ExchangePacks)), Cost(100)]
-    public static Task<string?> GetStrategyPackAsync([ID<Strategy>] Guid strategyId, CallerGrains grains) =>
-        grains.Call<IPackExportGrain, Task<string?>>(strategyId, static grain => grain.Export());
+    [Cost(100)]
+    public static async Task<string?> GetStrategyPackAsync([ID<Strategy>] Guid strategyId, CallerGrains grains, StrategyById strategies, CancellationToken ct) =>
+        grains.IfMay(Permissions.ExchangePacks, await strategies.LoadAsync(strategyId, ct)) is null
+            ? null
+            : await grains.Call<IPackExportGrain, Task<string?>>(strategyId, static grain => grain.Export());
 }

@@ -7,6 +7,7 @@ using EqualityCloud.GraphQL.Types;
 using EqualityCloud.GraphQL.Types.Relay;
 using EqualityCloud.Schema.Metrics;
 using EqualityCloud.Schema.Objectives;
+using EqualityCloud.Schema.Callers;
 
 namespace EqualityCloud.Schema.Strategies;
 
@@ -26,5 +27,5 @@ internal static partial class StrategyFields
     /// <summary>The node of a strategy is one of the caller's council or none.</summary>
     [NodeResolver]
     public static async Task<Strategy?> GetStrategyByIdAsync(Guid id, CallerGrains grains, StrategyById strategies, CancellationToken ct) =>
-        grains.Caller.May(Permissions.ReadStrategies) && await strategies.LoadAsync(id, ct) is { } view ? new Strategy(view) : null;
+        grains.IfMay(Permissions.ReadStrategies, await strategies.LoadAsync(id, ct)) is { } view ? new Strategy(view) : null;
 }

@@ -1,7 +1,7 @@
 using EqualityCloud.Contracts.Tenancy;
-using EqualityCloud.GraphQL.Authorization;
 using EqualityCloud.GraphQL.Types;
 using EqualityCloud.GraphQL.Types.Relay;
+using EqualityCloud.Schema.Callers;
 
 namespace EqualityCloud.Schema.Strategies;
 
@@ -9,7 +9,6 @@ namespace EqualityCloud.Schema.Strategies;
 internal static partial class StrategyQueries
 {
     /// <summary>One strategy; null where there is none, or none of yours.</summary>
-    [Authorize(nameof(Permissions.ReadStrategies))]
-    public static async Task<Strategy?> GetStrategyAsync([ID<Strategy>] Guid id, StrategyById strategies, CancellationToken ct) =>
-        await strategies.LoadAsync(id, ct) is { } view ? new Strategy(view) : null;
+    public static async Task<Strategy?> GetStrategyAsync([ID<Strategy>] Guid id, CallerGrains grains, StrategyById strategies, CancellationToken ct) =>
+        grains.IfMay(Permissions.ReadStrategies, await strategies.LoadAsync(id, ct)) is { } view ? new Strategy(view) : null;
 }

@@ -49,7 +49,7 @@ internal sealed partial class Activation
             }
 
             schedule = Enqueue(call);
-            waits = call.Caller is not null && !call.Method.IsOneWay && !Admits(call);
+            waits = Waits(call);
         }
 
         if (schedule) ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
@@ -64,15 +64,18 @@ internal sealed partial class Activation
     internal bool TakeOver(GrainCall call)
     {
         bool schedule;
+        bool waits;
         lock (this)
         {
             if (_status == ActivationStatus.Gone) return false;
 
             call.Target = this;
             schedule = Enqueue(call);
+            waits = Waits(call);
         }
 
         if (schedule) ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
+        if (waits) Silo.Cycles.Watch(call);
         return true;
     }
 
@@ -148,6 +151,9 @@ internal sealed partial class Activation
     private bool Admits(GrainCall call) =>
         _status == ActivationStatus.Active && _ending is null
         && (call.Interleaves || _blocking == 0 || (call.Method.IsReadOnly && _blocking == _blockingReadOnly));
+
+    /// <summary>Whether a grain waits for the call while the call waits for others.</summary>
+    private bool Waits(GrainCall call) => call.Caller is not null && !call.Method.IsOneWay && !Admits(call);
 
     /// <summary>Takes the first call that may start. One that may not does not hold up those behind it, as in Orleans.</summary>
     private GrainCall? TakeNext()

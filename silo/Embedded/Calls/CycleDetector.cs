@@ -37,7 +37,8 @@ internal sealed class CycleDetector
     /// <summary>Fails the call if it closes a circle for sure; true while it may yet turn out to.</summary>
     private static bool Judge(GrainCall blocked)
     {
-        if (!blocked.IsOwed || FindCycle(blocked) is not { } cycle) return false;
+        // It may have started since it was found blocked; then it is its own call's turn to be looked at.
+        if (blocked is not { IsOwed: true, IsWaiting: true } || FindCycle(blocked) is not { } cycle) return false;
 
         // Marked before looked at: an activation that falls quiet after this look brings us back.
         foreach (var wait in cycle)

@@ -156,6 +156,9 @@ internal abstract class GrainCall : CallScope, IIncomingGrainCallContext
     /// <summary>Takes it from the mailbox to run it; false where its caller has given up.</summary>
     internal bool TryStart() => Interlocked.CompareExchange(ref _progress, Started, Waiting) == Waiting;
 
+    /// <summary>Whether it has neither started nor been given up.</summary>
+    internal bool IsWaiting => Volatile.Read(ref _progress) == Waiting;
+
     /// <summary>Whether the caller gave up before it started.</summary>
     internal bool IsAbandoned => Volatile.Read(ref _progress) == Abandoned;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
 
 namespace EqualityCloud.Grains.Objectives;
@@ -26,6 +27,8 @@ internal static class MetricLinks
     private static OutboxMessage.MetricUsed Use(Guid objective, ObjectiveState state, Guid metric) =>
         new(metric, objective, OfItself(state).Contains(metric), [.. state.Actions.Where(action => action.Details.Metrics.Contains(metric)).Select(action => action.Id)]);
 
-    private static IEnumerable<Guid> OfItself(ObjectiveState state) =>
-        [.. state.Details.Metrics, .. state.Details.Indicators.Select(indicator => indicator.Metric).OfType<Guid>()];
+    /// <summary>Every metric that an objective itself and its indicators of improvement refer to.</summary>
+    public static ImmutableArray<Guid> Of(ObjectiveDetails details) => [.. details.Metrics, .. details.Indicators.Select(indicator => indicator.Metric).OfType<Guid>()];
+
+    private static ImmutableArray<Guid> OfItself(ObjectiveState state) => Of(state.Details);
 }

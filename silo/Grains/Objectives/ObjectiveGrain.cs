@@ -25,7 +25,7 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
         {
             return Refuse(Problem.NotFound("strategy"));
         }
-        if (Caller.May(Permissions.EditStrategies) && await FindProblem(strategy, details.Metrics) is { } problem)
+        if (Caller.May(Permissions.EditStrategies) && await FindProblem(strategy, MetricLinks.Of(details)) is { } problem)
         {
             return Refuse(problem);
         }
@@ -34,7 +34,7 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
     }
 
     public Task<Outcome> Edit(ObjectiveDetails details, WriteRequest request) =>
-        Change("objective", Permissions.EditStrategies, WriteKind.Edit, request, details.Metrics, (state, setting) => ObjectiveChanges.Edit(Id, state, details, setting));
+        Change("objective", Permissions.EditStrategies, WriteKind.Edit, request, MetricLinks.Of(details), (state, setting) => ObjectiveChanges.Edit(Id, state, details, setting));
 
     public Task<Outcome> RecordUpdate(NarrativeUpdate update, WriteRequest request) =>
         Change("objective", Permissions.RecordProgress, WriteKind.Append, request, [], (state, _) => ObjectiveChanges.RecordUpdate(Id, state, update, Today));

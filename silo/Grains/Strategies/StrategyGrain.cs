@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
@@ -51,16 +52,20 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
         return await Write(new WriteRule(What, Permissions.EditStrategies, WriteKind.Edit), request, state => RefuseWhileImporting(state) ?? Replace(state, details, council));
     }
 
-    public Task<Outcome> ShowMetrics(ImmutableArray<Guid> metrics, WriteRequest request) =>
-        Write(new WriteRule(What, Permissions.EditStrategies, WriteKind.Edit), request, state =>
+    public async Task<Outcome> ShowMetrics(ImmutableArray<Guid> metrics, WriteRequest request)
+    {
+        var unknown = metrics.Length <= Limits.Metrics ? await FindUnknown([.. metrics.Except(State.Metrics)]) : null;
+        return await Write(new WriteRule(What, Permissions.EditStrategies, WriteKind.Edit), request, state =>
         {
             var checks = new Checks();
             checks.Count(metrics.Length, "metrics", Limits.Metrics);
             checks.If(metrics.Distinct().Count() != metrics.Length, ProblemCodes.Duplicate, "metrics", "A metric is named twice.");
+            checks.If(unknown is not null, ProblemCodes.NotFound, "metrics", Problem.NotFound("metric").Message);
             return RefuseWhileImporting(state) ?? (checks.Problems.IsEmpty
                 ? new Change<StrategyState> { Next = state with { Metrics = metrics }, Owes = version => [Trail.Line("strategy.metrics-shown", Subject, version)] }
                 : Change<StrategyState>.Refuse(checks.Problems));
         });
+    }
 
     public Task<Outcome> SignOff(SignOff signOff, WriteRequest request) =>
         Write(new WriteRule(What, Permissions.SignOff, WriteKind.Edit), request, state =>
@@ -97,6 +102,14 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
     private string Subject => $"strategy/{Id:N}";
 
     private Task<CouncilView?> Council() => new CallerGrains(GrainFactory, Caller).CallTenant<ICouncilGrain, Task<CouncilView?>>(council => council.Get());
+
+    private async Task<Guid?> FindUnknown(ImmutableArray<Guid> metrics)
+    {
+        var grains = new CallerGrains(GrainFactory, Caller);
+        var known = await Task.WhenAll(metrics.Select(metric => grains.Call<IMetricGrain, Task<bool>>(metric, grain => grain.Exists())));
+        var at = Array.IndexOf(known, false);
+        return at < 0 ? null : metrics[at];
+    }
 
     private static Change<StrategyState>? RefuseWhileImporting(StrategyState state) => state.ImportingJob is null
         ? null

@@ -12,7 +12,8 @@ public readonly record struct TwoGroups(GroupCount Interest, GroupCount Comparat
     public long Total => Interest.Total + Comparator.Total;
 
     /// <summary>The two groups with their parts exchanged.</summary>
-    public TwoGroups Exchanged => new(Comparator, Interest);
+    /// <remarks>A method: a record prints its properties, and one of its own type would be printed without end.</remarks>
+    public TwoGroups Exchange() => new(Comparator, Interest);
 
     /// <summary>The smallest of the four cells to expect if the groups did not differ; 0 where there is nobody.</summary>
     public double SmallestExpectedCell

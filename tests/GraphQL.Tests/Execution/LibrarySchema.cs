@@ -120,6 +120,24 @@ public static partial class LibraryMutations
 [SubscriptionType]
 public static partial class LibrarySubscriptions
 {
+    /// <summary>Numbers from 1; without an end it waits after the last for ever.</summary>
+    public static async IAsyncEnumerable<int> CountToAsync(int to, bool isEndless, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        for (var i = 1; i <= to; i++)
+        {
+            await Task.Yield();
+            yield return i;
+        }
+        if (isEndless) await Task.Delay(Timeout.Infinite, ct);
+    }
+
+    [Subscribe(With = nameof(CountToAsync))]
+    public static int Counted([EventMessage] int number) => number;
+
+    [Subscribe(With = nameof(CountToAsync))]
+    [Authorize(Policy = "count")]
+    public static int CountedInSecret([EventMessage] int number) => number;
+
     [Subscribe]
     [Topic("books_{id}")]
     public static Book OnBookChanged(string id, [EventMessage] Book book) => book;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EqualityCloud.GraphQL.Tests.Execution;
 
 /// <summary>The whole way from annotated classes to an answer.</summary>
+[Collection("library")]
 public sealed class LibraryTests : IAsyncLifetime
 {
     private readonly TestServer server = TestServer.Of(
@@ -86,8 +87,13 @@ public sealed class LibraryTests : IAsyncLifetime
         Assert.Equal("""{"data":{"secret":"42"}}""", await server.Ask("{ secret }", user: TestServer.User("someone", "books.read")));
 
     [Fact]
-    public async Task Mutation_RunsItsFieldsOneAfterTheOther() =>
-        Assert.Equal("""{"data":{"a":1,"b":2,"c":3}}""", await server.Ask("mutation { a: addOne b: addOne c: addOne }"));
+    public async Task Mutation_RunsItsFieldsOneAfterTheOther()
+    {
+        var data = (await server.AskJson("mutation { a: addOne b: addOne c: addOne }")).GetProperty("data");
+
+        var first = data.GetProperty("a").GetInt32();
+        Assert.Equal([first + 1, first + 2], new[] { data.GetProperty("b").GetInt32(), data.GetProperty("c").GetInt32() });
+    }
 
     [Fact]
     public async Task Node_ById_IsFound() => Assert.Equal(

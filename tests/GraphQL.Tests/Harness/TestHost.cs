@@ -35,6 +35,7 @@ internal sealed class TestHost : IAsyncDisposable
         var server = builder.Services.AddGraphQLServer()
             .AddType(typeof(LibraryQueries)).AddType(typeof(BookFields)).AddType(typeof(LibraryMutations)).AddType(typeof(LibrarySubscriptions)).AddDataLoader<AuthorLoader>();
         configure?.Invoke(server);
+        server.ModifyOptions(options => options.KeepAlive = TimeSpan.FromMilliseconds(200));
         var app = builder.Build();
         app.UseWebSockets();
         app.Use((context, next) =>

@@ -5,6 +5,7 @@ using EqualityCloud.GraphQL.Tests.Harness;
 
 namespace EqualityCloud.GraphQL.Tests.Transport;
 
+[Collection("library")]
 public sealed class HttpTests : IAsyncLifetime
 {
     private TestHost host = null!;

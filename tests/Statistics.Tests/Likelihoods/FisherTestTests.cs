@@ -26,7 +26,7 @@ public sealed class FisherTestTests
 
     [Fact]
     public void TwoSided_GroupsExchanged_IsTheSame() =>
-        Prop.ForAll(Given.AnyTwoGroups(), counts => Math.Abs(FisherTest.TwoSided(counts) - FisherTest.TwoSided(counts.Exchanged)) < 1e-9).Holds();
+        Prop.ForAll(Given.AnyTwoGroups(), counts => Math.Abs(FisherTest.TwoSided(counts) - FisherTest.TwoSided(counts.Exchange())) < 1e-9).Holds();
 
     [Fact]
     public void TwoSided_AnyCounts_IsAProbability() =>

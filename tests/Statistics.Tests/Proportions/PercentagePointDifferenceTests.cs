@@ -23,7 +23,7 @@ public sealed class PercentagePointDifferenceTests
         if (counts.Interest.Total == 0 || counts.Comparator.Total == 0) return true;
 
         var one = Known(PercentagePointDifference.BetweenGroups(counts));
-        var other = Known(PercentagePointDifference.BetweenGroups(counts.Exchanged));
+        var other = Known(PercentagePointDifference.BetweenGroups(counts.Exchange()));
         return one.Interval.Contains(one.Points) && one.Interval.Low >= -100.000001 && one.Interval.High <= 100.000001
             && Math.Abs(one.Points + other.Points) < 1e-9 && Math.Abs(one.Interval.Low + other.Interval.High) < 1e-9;
     }).Holds(1000);
