@@ -1,2 +1,36 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using EqualityCloud.Host.Callers;
+using EqualityCloud.Host.Commands;
+using EqualityCloud.Host.Development;
+using EqualityCloud.Host.Health;
+using EqualityCloud.Host.Hosting;
+using EqualityCloud.Host.Web;
+using EqualityCloud.Schema;
+
+return await CommandLine.RunAsync(args, Serve);
+
+static async Task<int> Serve(ServeOptions options, CancellationToken ct)
+{
+    var builder = ProductBuilder.Create(options);
+    if (!builder.TryReadSettings(options, out var settings)) return ExitCodes.WrongSettings;
+
+    builder.AddLimits(settings);
+    builder.AddStorage(settings);
+    builder.AddSilo(settings);
+    builder.AddCallers(settings);
+    builder.AddDevelopment(settings);
+    builder.Services.AddEqualityCloudSchema();
+
+    var app = builder.Build();
+    app.UseUnforeseenErrors();
+    app.UseSecurityHeaders();
+    app.UseDevelopmentFence(settings);
+    app.UseCallers();
+
+    // The table of routes.
+    app.MapGraphQL("/graphql").RequireCaller();
+    app.MapGraphiQL(settings);
+    app.MapHealth();
+    app.MapDevelopment(settings);
+
+    return await app.RunToEndAsync(ct);
+}

@@ -1,4 +1,6 @@
+using Orleans.Runtime;
+
 namespace Orleans;
 
 /// <summary>What every grain interface extends.</summary>
-public interface IGrain;
+public interface IGrain : IAddressable;

@@ -1,4 +1,4 @@
-namespace Orleans.Runtime;
+namespace Orleans.Core;
 
 /// <summary>State of a known type.</summary>
 public interface IStorage<TState> : IStorage

@@ -18,4 +18,7 @@ public sealed class InconsistentStateException : OrleansException
 
     /// <summary>The version that the writer held.</summary>
     public string? CurrentEtag { get; }
+
+    /// <summary>Whether it has yet to leave the activation whose write found it; callers that let it pass through stay active.</summary>
+    internal bool IsSourceActivation { get; set; } = true;
 }

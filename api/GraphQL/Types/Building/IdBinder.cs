@@ -7,10 +7,10 @@ namespace EqualityCloud.GraphQL.Types.Building;
 internal static class IdBinder
 {
     /// <summary>A function from the id as sent to the value; a malformed id, or one of another type, becomes what stands for an unknown id.</summary>
-    public static Func<object?, object?> Create(Type type, bool isNullable, string? typeName)
+    public static Func<object?, object?> Create(Type type, string? typeName)
     {
         var core = Nullable.GetUnderlyingType(type) ?? type;
-        var unknown = isNullable ? null : core == typeof(string) ? "" : Activator.CreateInstance(core);
+        var unknown = core == typeof(string) ? "" : Activator.CreateInstance(core);
         var parse = Parser(core);
         return id => id is string text && Relay.NodeId.TryDecode(text, out var sent, out var value) && (typeName is null || sent == typeName)
             ? parse(value) ?? unknown

@@ -6,13 +6,13 @@ namespace EqualityCloud.GraphQL.Types.Building;
 internal sealed class InputObject(InputObjectType type, ConstructorInfo? constructor)
 {
     private readonly List<(InputValue? Field, object? Absent)> parameters = [];
-    private readonly List<(InputValue Field, PropertyInfo Property)> properties = [];
+    private readonly List<(InputValue Field, PropertyInfo Property, bool KeepsInitialForNull)> properties = [];
 
     public InputObjectType Type { get; } = type;
 
     public void AddParameter(InputValue field, object? absent) => parameters.Add((field, absent));
 
-    public void AddProperty(InputValue field, PropertyInfo property) => properties.Add((field, property));
+    public void AddProperty(InputValue field, PropertyInfo property, bool keepsInitialForNull) => properties.Add((field, property, keepsInitialForNull));
 
     public object Construct(Dictionary<string, object?> values)
     {
@@ -23,10 +23,10 @@ internal sealed class InputObject(InputObjectType type, ConstructorInfo? constru
             arguments[i] = field is not null && values.TryGetValue(field.Name, out var value) ? Bound(field, value) : absent;
         }
         var made = constructor is null ? Activator.CreateInstance(RuntimeType)! : constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null);
-        foreach (var (field, property) in properties)
+        foreach (var (field, property, keepsInitialForNull) in properties)
         {
             // What was left out keeps what the property was initialised with.
-            if (values.TryGetValue(field.Name, out var value)) property.SetValue(made, Bound(field, value));
+            if (values.TryGetValue(field.Name, out var value) && (value is not null || !keepsInitialForNull)) property.SetValue(made, Bound(field, value));
         }
         return made;
     }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using EqualityCloud.GraphQL.Types.Relay;
 
 namespace EqualityCloud.GraphQL.Types.Building;
@@ -82,11 +83,26 @@ internal sealed class InputTypes(LeafTypes leaves, XmlDocumentation documentatio
             if (taken.Contains(property.Name) || property.SetMethod is not { IsPublic: true } || property.GetIndexParameters().Length > 0) continue;
             if (property.IsDefined(typeof(GraphQLIgnoreAttribute))) continue;
             var name = Naming.Field(property);
-            var field = Value(name, ClrShape.Of(property), property, $"{schemaType.Name}.{name}", documentation.Of(property), (false, null), isOneOf);
+            var shape = ClrShape.Of(property);
+            var initial = InitialOf(property, shape, constructor);
+            var field = Value(name, initial.IsNested ? shape with { IsNullable = true } : shape, property, $"{schemaType.Name}.{name}", documentation.Of(property), initial.Default, isOneOf);
             schemaType.Add(field);
-            input.AddProperty(field, property);
+            input.AddProperty(field, property, initial.IsNested);
         }
         return input;
+    }
+
+    /// <summary>
+    /// What a property holds where the input leaves it out: a leaf or an empty list is its default in the schema; an object that is made by the
+    /// initialiser cannot be written there, so its field may be left out instead. A required property has neither.
+    /// </summary>
+    private static (bool IsNested, (bool Has, object? Value) Default) InitialOf(PropertyInfo property, ClrShape shape, ConstructorInfo? constructor)
+    {
+        if (shape.IsNullable || constructor is null || constructor.GetParameters().Length > 0 || property.IsDefined(typeof(RequiredMemberAttribute))) return (false, (false, null));
+        var initial = property.GetValue(constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, null, null));
+        if (initial is null) return (false, (false, null));
+        if (shape.Item is not null) return initial is System.Collections.IEnumerable items && !items.GetEnumerator().MoveNext() ? (false, (true, initial)) : (true, (false, null));
+        return shape.Core.IsEnum || shape.Core.IsPrimitive || initial is string or decimal ? (false, (true, initial)) : (true, (false, null));
     }
 
     public static (bool Has, object? Value) DefaultOf(ParameterInfo parameter) => parameter.HasDefaultValue

@@ -25,7 +25,7 @@ internal sealed class NodeFields(OutputTypes outputs, ParameterReader parameters
         }
         var type = (ObjectType)outputs.Composite(runtimeType);
         var id = Array.Find(method.GetParameters(), parameter => Naming.Argument(parameter) == arguments[0].Name)!;
-        var bind = IdBinder.CanRead(id.ParameterType) ? IdBinder.Create(id.ParameterType, isNullable: false, type.Name) : value => value;
+        var bind = IdBinder.CanRead(id.ParameterType) ? IdBinder.Create(id.ParameterType, type.Name) : value => value;
         var load = typeof(NodeFields).GetMethod(nameof(Loader), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(shape.Type);
         var run = (Func<OperationContext, object?[], ValueTask<object?>>)load.Invoke(null, [Expression.Call(method, reads)])!;
         if (!loaders.TryAdd(type.Name, new NodeLoader(bind, run, FieldFactory.AccessOf(method, runtimeType)))) mistakes.Add($"{type.Name} has two node resolvers.");

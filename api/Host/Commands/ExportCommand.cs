@@ -1,0 +1,3 @@
+using System.CommandLine;
+namespace EqualityCloud.Host.Commands;
+internal static class ExportCommand { public static Command Create() => new("export"); }

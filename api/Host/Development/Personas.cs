@@ -1,0 +1,23 @@
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Host.Samples;
+
+namespace EqualityCloud.Host.Development;
+
+/// <summary>The personas of development mode.</summary>
+internal static class Personas
+{
+    public static IReadOnlyList<Persona> All { get; } =
+    [
+        new("stoke-lead", SampleTenants.Stoke, Roles.StrategyLead, ["City Director"], "Runs the equality strategies of Stoke-on-Trent"),
+        new("stoke-contributor", SampleTenants.Stoke, Roles.Contributor, ["Human Resources", "HR", "Communications Team"], "Reports on the actions of Human Resources and Communications in Stoke-on-Trent"),
+        new("stoke-viewer", SampleTenants.Stoke, Roles.Viewer, [], "Reads Stoke-on-Trent's strategies"),
+        new("stoke-integrator", SampleTenants.Stoke, Roles.Integrator, [], "A program that feeds Stoke-on-Trent's HR figures"),
+        new("stockport-lead", SampleTenants.Stockport, Roles.StrategyLead, [], "Runs the equality objectives of Stockport"),
+        new("stockport-contributor", SampleTenants.Stockport, Roles.Contributor, ["Corporate Equality Steering Group"], "Reports on Stockport's objectives for the steering group"),
+        new("stockport-viewer", SampleTenants.Stockport, Roles.Viewer, [], "Reads Stockport's objectives"),
+        new("leicester-lead", SampleTenants.Leicester, Roles.StrategyLead, [], "Runs the equality plan of Leicester"),
+        new("west-midlands-analyst", SampleTenants.WestMidlands, Roles.RegionalAnalyst, [], "Compares released figures of the region; sees no council's rows"),
+    ];
+
+    public static Persona? Find(string? id) => All.FirstOrDefault(persona => persona.Id == id);
+}

@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using System.Text;
+
+using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
+
+namespace EqualityCloud.Host.Samples;
+
+/// <summary>Makes the sample councils and, unless they are left out, imports the sample packs; each once in the life of a store.</summary>
+/// <remarks>
+/// What is done is told by the store alone: a council by its profile, a pack by its import job, whose id follows from the pack's file name. So a start
+/// after a crash goes on where the last one was, and a start after that leaves alone what people have changed since.
+/// </remarks>
+internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progress, bool withPacks, ILogger<SampleLoader> log) : BackgroundService
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(25);
+
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        progress.Loading();
+        return base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            foreach (var tenant in SampleTenants.Councils) await LoadAsync(tenant, stoppingToken);
+            progress.Loaded();
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The next start goes on.
+        }
+        catch (Exception e)
+        {
+            progress.Failed();
+            log.LogError(e, "The samples could not be loaded");
+        }
+    }
+
+    private async Task LoadAsync(SampleTenant tenant, CancellationToken ct)
+    {
+        var grains = new CallerGrains(factory, Caller.System(tenant.Id));
+        Expect(await grains.CallTenant<ICouncilGrain, Task<Outcome>>(council => council.Create(tenant.Profile!)), tenant.Key);
+        if (!withPacks) return;
+
+        foreach (var file in SamplePacks.Of(tenant)) await ImportAsync(grains, file, ct);
+    }
+
+    private static async Task ImportAsync(CallerGrains grains, string file, CancellationToken ct)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        var job = DerivedId.Of(SampleTenants.Space, $"import/{name}");
+        if (await LookAsync(grains, job) is null)
+        {
+            var json = await File.ReadAllTextAsync(file, ct);
+            var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+            Expect(await grains.Call<IPackImportGrain, Task<Outcome>>(job, import => import.Start(json, new WriteRequest(InputHash: hash))), name);
+        }
+        while (await LookAsync(grains, job) is not { Status: PackImportStatus.Done }) await Task.Delay(BetweenLooks, ct);
+    }
+
+    private static Task<PackImportView?> LookAsync(CallerGrains grains, Guid job) =>
+        grains.Call<IPackImportGrain, Task<PackImportView?>>(job, import => import.Get());
+
+    private static void Expect(Outcome outcome, string what)
+    {
+        if (outcome.Done) return;
+        throw new InvalidOperationException($"{what}: {string.Join("; ", outcome.Problems.Select(problem => $"{problem.Code} {problem.Field}: {problem.Message}"))}");
+    }
+}

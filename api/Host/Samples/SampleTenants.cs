@@ -1,0 +1,30 @@
+using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
+
+namespace EqualityCloud.Host.Samples;
+
+/// <summary>The tenants of development mode: three councils whose published documents the sample packs retell, and a regional body.</summary>
+internal static class SampleTenants
+{
+    /// <summary>The namespace of everything that development mode names; never change it, ids follow from it.</summary>
+    public static readonly Guid Space = new("5e0b1f0c-6d5c-4a36-9f0a-3f6f0f1b7c11");
+
+    public static readonly SampleTenant Stoke = Council("stoke-on-trent", "stoke", "Stoke-on-Trent City Council", "Unitary authority", "West Midlands", "E06000021");
+
+    public static readonly SampleTenant Stockport = Council("stockport", "stockport", "Stockport Metropolitan Borough Council", "Metropolitan district", "North West", "E08000007");
+
+    public static readonly SampleTenant Leicester = Council("leicester", "leicester", "Leicester City Council", "Unitary authority", "East Midlands", "E06000016");
+
+    public static readonly SampleTenant WestMidlands = new("west-midlands", IdOf("west-midlands"), "West Midlands regional body", Profile: null);
+
+    public static IReadOnlyList<SampleTenant> Councils { get; } = [Stoke, Stockport, Leicester];
+
+    private static SampleTenant Council(string name, string key, string title, string type, string region, string code) => new(
+        key,
+        IdOf(name),
+        title,
+        new CouncilProfile { Name = title, Type = type, Region = region, AreaCodes = [new AreaCode { Code = code }] });
+
+    private static TenantId IdOf(string name) => new(DerivedId.Of(Space, name));
+}

@@ -1,0 +1,28 @@
+namespace EqualityCloud.Host.Settings;
+
+/// <summary>Everything that the host was told, read once and complete.</summary>
+internal sealed record HostSettings
+{
+    public required RunMode Mode { get; init; }
+
+    /// <summary>Null where the store is not on this machine.</summary>
+    public required DataFolder? Data { get; init; }
+
+    public required StorageChoice Storage { get; init; }
+
+    public required byte[] AuditKey { get; init; }
+
+    /// <summary>Null in development mode, which signs its own tokens.</summary>
+    public required OpenIdSettings? OpenId { get; init; }
+
+    /// <summary>The loopback port of development mode.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Whether the sample packs are loaded.</summary>
+    public bool LoadSamples { get; init; }
+
+    /// <summary>The folder of the built web app.</summary>
+    public required string WebRoot { get; init; }
+
+    public bool IsDevelopment => Mode is RunMode.Development;
+}

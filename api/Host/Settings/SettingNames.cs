@@ -1,0 +1,18 @@
+namespace EqualityCloud.Host.Settings;
+
+/// <summary>The names of settings as operators write them; as environment variables a colon is two underscores.</summary>
+internal static class SettingNames
+{
+    public const string StorageProvider = "Storage:Provider";
+    public const string BlobServiceUri = "Storage:AzureBlob:ServiceUri";
+    public const string BlobContainer = "Storage:AzureBlob:Container";
+    public const string BlobAccountName = "Storage:AzureBlob:AccountName";
+    public const string BlobAccountKey = "Storage:AzureBlob:AccountKey";
+    public const string AuditKey = "Audit:Key";
+    public const string AuditKeyFile = "Audit:KeyFile";
+    public const string Authority = "Authentication:Authority";
+    public const string Audience = "Authentication:Audience";
+    public const string ClusterConnection = "Cluster:ConnectionString";
+
+    public static string Variable(string setting) => setting.Replace(":", "__", StringComparison.Ordinal);
+}

@@ -1,0 +1,169 @@
+using System.Net;
+
+using EqualityCloud.Host.Commands;
+
+namespace EqualityCloud.Host.Settings;
+
+/// <summary>Reads the settings of a start and collects everything that is wrong with them, so that an operator mends them once.</summary>
+internal sealed class SettingsReader(IConfiguration configuration, ServeOptions options)
+{
+    private const int AuditKeyLength = 32;
+
+    private readonly List<StartFault> _faults = [];
+
+    public IReadOnlyList<StartFault> Faults => _faults;
+
+    /// <summary>The settings; null where <see cref="Faults"/> says why not.</summary>
+    public HostSettings? Read()
+    {
+        try
+        {
+            var settings = options.Development ? ReadDevelopment() : ReadProduction();
+            return _faults.Count == 0 ? settings : null;
+        }
+        catch (StartRefusedException refused)
+        {
+            _faults.Add(refused.Fault);
+            return null;
+        }
+    }
+
+    private HostSettings? ReadDevelopment()
+    {
+        if (options.Data is null) _faults.Add(StartFault.Missing("--data DIR: the folder that holds the data."));
+        if (options.Port is < 0 or > IPEndPoint.MaxPort) _faults.Add(StartFault.Wrong($"--port: {options.Port} is no port."));
+        if (options.Urls is not null && !options.Urls.Split(';').All(IsLoopback))
+        {
+            _faults.Add(new StartFault(
+                "DEVELOPMENT_NOT_LOOPBACK",
+                "--urls: development mode answers on the loopback interface only, since it gives everybody a token. Leave --urls out and use --port."));
+        }
+        if (_faults.Count > 0) return null;
+
+        var data = DataFolder.Open(options.Data!, RunMode.Development);
+        return new HostSettings
+        {
+            Mode = RunMode.Development,
+            Data = data,
+            Storage = StorageChoice.Sqlite,
+            AuditKey = data.DevelopmentAuditKey(),
+            OpenId = null,
+            Port = PortOf(options),
+            LoadSamples = !options.Empty,
+            WebRoot = WebRoot(),
+        };
+    }
+
+    private HostSettings? ReadProduction()
+    {
+        var storage = ReadStorage();
+        var auditKey = ReadAuditKey();
+        var openId = ReadOpenId();
+        if (storage is StorageChoice.Sqlite && options.Data is null) _faults.Add(StartFault.Missing("--data DIR: the folder that holds the SQLite file; on a local disk."));
+        if (options.Empty) _faults.Add(StartFault.Wrong("--empty: production mode has no samples to leave out."));
+        if (_faults.Count > 0) return null;
+
+        return new HostSettings
+        {
+            Mode = RunMode.Production,
+            // Last, so that a refused start leaves no folder behind.
+            Data = options.Data is null ? null : DataFolder.Open(options.Data, RunMode.Production),
+            Storage = storage!.Value,
+            AuditKey = auditKey!,
+            OpenId = openId,
+            WebRoot = WebRoot(),
+        };
+    }
+
+    private StorageChoice? ReadStorage()
+    {
+        switch (configuration[SettingNames.StorageProvider])
+        {
+            case "sqlite":
+                return StorageChoice.Sqlite;
+            case "azure-blob":
+                ReadBlobAccount();
+                return StorageChoice.AzureBlob;
+            case null or "":
+                _faults.Add(Missing(SettingNames.StorageProvider, "sqlite or azure-blob."));
+                return null;
+            default:
+                _faults.Add(StartFault.Wrong($"{SettingNames.StorageProvider}: it is neither sqlite nor azure-blob."));
+                return null;
+        }
+    }
+
+    private void ReadBlobAccount()
+    {
+        if (!Uri.TryCreate(configuration[SettingNames.BlobServiceUri], UriKind.Absolute, out _))
+        {
+            _faults.Add(Missing(SettingNames.BlobServiceUri, "the blob service of the account, such as https://name.blob.core.windows.net."));
+        }
+        if (string.IsNullOrEmpty(configuration[SettingNames.BlobAccountName])) _faults.Add(Missing(SettingNames.BlobAccountName, "the name of the storage account."));
+        if (string.IsNullOrEmpty(configuration[SettingNames.BlobAccountKey])) _faults.Add(Missing(SettingNames.BlobAccountKey, "the key of the storage account."));
+    }
+
+    private byte[]? ReadAuditKey()
+    {
+        var text = configuration[SettingNames.AuditKey];
+        if (string.IsNullOrEmpty(text) && configuration[SettingNames.AuditKeyFile] is { Length: > 0 } file)
+        {
+            if (!File.Exists(file))
+            {
+                _faults.Add(StartFault.Wrong($"{SettingNames.AuditKeyFile}: there is no file {file}."));
+                return null;
+            }
+            text = File.ReadAllText(file);
+        }
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            _faults.Add(Missing(SettingNames.AuditKey, $"at least {AuditKeyLength} random bytes in base 64, or {SettingNames.AuditKeyFile} with a file that holds them. Keep it: without it the audit trail cannot be verified."));
+            return null;
+        }
+        var bytes = new byte[text.Length];
+        if (!Convert.TryFromBase64String(text.Trim(), bytes, out var length) || length < AuditKeyLength)
+        {
+            _faults.Add(StartFault.Wrong($"{SettingNames.AuditKey}: it must be base 64 of at least {AuditKeyLength} bytes."));
+            return null;
+        }
+        return bytes[..length];
+    }
+
+    private OpenIdSettings? ReadOpenId()
+    {
+        var audience = configuration[SettingNames.Audience];
+        if (string.IsNullOrEmpty(audience)) _faults.Add(Missing(SettingNames.Audience, "the audience that access tokens name for this product."));
+
+        if (configuration[SettingNames.Authority] is not { Length: > 0 } text)
+        {
+            _faults.Add(Missing(SettingNames.Authority, "the address of the OpenID Connect provider whose tokens are taken."));
+            return null;
+        }
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var authority) || authority.Scheme != Uri.UriSchemeHttps)
+        {
+            _faults.Add(StartFault.Wrong($"{SettingNames.Authority}: it must be an https address."));
+            return null;
+        }
+        return string.IsNullOrEmpty(audience) ? null : new OpenIdSettings(authority, audience);
+    }
+
+    private string WebRoot() => Path.GetFullPath(options.Web ?? Path.Combine(AppContext.BaseDirectory, "web"));
+
+    private static int PortOf(ServeOptions options) =>
+        options.Urls?.Split(';') is [var url, ..] ? BindingAddress.Parse(url).Port : options.Port;
+
+    private static bool IsLoopback(string url)
+    {
+        try
+        {
+            var host = BindingAddress.Parse(url).Host;
+            return host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static StartFault Missing(string setting, string what) => StartFault.Missing($"{setting} (environment variable {SettingNames.Variable(setting)}): {what}");
+}

@@ -1,0 +1,13 @@
+using System.Security.Claims;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.GraphQL.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EqualityCloud.Schema.Callers;
+
+/// <summary>Policies are names of <see cref="Permissions"/>.</summary>
+internal sealed class PermissionAuthorizer : IFieldAuthorizer
+{
+    public ValueTask<bool> AuthorizeAsync(string policy, ClaimsPrincipal user, IServiceProvider services, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(services.GetRequiredService<CallerAccess>().Caller.May(Enum.Parse<Permissions>(policy)));
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using EqualityCloud.Contracts.History;
+using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Objectives;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.GraphQL;
+using EqualityCloud.GraphQL.Types;
+using EqualityCloud.GraphQL.Types.Relay;
+using EqualityCloud.Schema.Objectives;
+using EqualityCloud.Schema.Callers;
+
+namespace EqualityCloud.Schema.Metrics;
+
+[ObjectType<Metric>]
+internal static partial class MetricFields
+{
+    private const int LongestPage = 100;
+
+    /// <summary>The objectives and actions that refer to it.</summary>
+    [ListSize(AssumedSize = 5)]
+    public static async Task<ImmutableArray<MetricUsage>> GetUsedByAsync([Parent] Metric metric, ObjectiveById objectives, CancellationToken ct)
+    {
+        var uses = metric.View.UsedBy;
+        var found = await objectives.LoadAsync([.. uses.Select(use => use.Objective)], ct);
+        return [.. uses.Zip(found).Where(pair => pair.Second is not null).Select(pair => Usage(pair.First, pair.Second!))];
+    }
+
+    /// <summary>Superseded and older observations, newest first.</summary>
+    /// <param name="metric">The metric.</param>
+    /// <param name="grains">The caller's grains.</param>
+    /// <param name="first">How many lines, at most 100.</param>
+    /// <param name="before">The number of the oldest line that was read before.</param>
+    [ListSize(AssumedSize = 25, SlicingArguments = ["first"])]
+    public static Task<HistoryPage> GetHistoryAsync([Parent] Metric metric, CallerGrains grains, int first = 25, long? before = null) =>
+        grains.Call<IHistoryGrain, Task<HistoryPage>>(metric.Id, grain => grain.Read(before, Math.Clamp(first, 1, LongestPage)));
+
+    /// <summary>The node of a metric is one of the caller's council or none.</summary>
+    [NodeResolver]
+    public static async Task<Metric?> GetMetricByIdAsync(Guid id, CallerGrains grains, MetricById metrics, CancellationToken ct) =>
+        grains.IfMay(Permissions.ReadStrategies, await metrics.LoadAsync(id, ct)) is { } view ? new Metric(view) : null;
+
+    private static MetricUsage Usage(MetricUse use, ObjectiveView objective) =>
+        new(new Objective(objective), use.Itself, [.. objective.Actions.Where(action => use.Actions.Contains(action.Id)).Select(action => new StrategyAction(action, objective))]);
+}

@@ -1,0 +1,28 @@
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.GraphQL;
+using EqualityCloud.GraphQL.Authorization;
+using EqualityCloud.Schema.Callers;
+using EqualityCloud.Schema.Errors;
+using EqualityCloud.Schema.Work;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EqualityCloud.Schema;
+
+/// <summary>Registers the product's schema with a host.</summary>
+public static class SchemaRegistration
+{
+    /// <summary>Adds schema, data loaders and what the resolvers need. The host registers an <see cref="ICallerSource"/>.</summary>
+    public static GraphQLServerBuilder AddEqualityCloudSchema(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<CallerAccess>();
+        services.AddScoped(provider => new CallerGrains(provider.GetRequiredService<IGrainFactory>(), provider.GetRequiredService<CallerAccess>().Caller));
+        services.AddScoped<CouncilPlan>();
+        services.AddSingleton<IFieldAuthorizer, PermissionAuthorizer>();
+        return services.AddGraphQLServer()
+            .AddTypes(typeof(SchemaRegistration).Assembly)
+            .AddRequestInterceptor<CallerInterceptor>()
+            .AddErrorFilter<GrainErrorFilter>();
+    }
+}

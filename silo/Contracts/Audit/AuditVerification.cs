@@ -1,0 +1,9 @@
+namespace EqualityCloud.Contracts.Audit;
+
+/// <summary>What a walk along the chain found.</summary>
+/// <param name="Entries">Lines walked.</param>
+/// <param name="Intact">Whether every line hashes to what it says and follows the one before.</param>
+/// <param name="FirstBroken">The first line that does not.</param>
+/// <param name="HeadHash">The hash of the newest line.</param>
+[GenerateSerializer, Immutable, Alias("audit.verification")]
+public sealed record AuditVerification(long Entries, bool Intact, long? FirstBroken, string HeadHash);

@@ -1,0 +1,36 @@
+using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
+
+namespace EqualityCloud.Contracts.Metrics;
+
+/// <summary>One metric of one council.</summary>
+[TenantKeyed, Alias("metric")]
+public interface IMetricGrain : IOutboxSender, IOutboxReceiver
+{
+    /// <summary>The metric as it stands today under the council's rule; null where there is none.</summary>
+    [Alias("get"), ReadOnly]
+    Task<MetricView?> Get(RagRule rule);
+
+    /// <summary>Whether there is such a metric.</summary>
+    [Alias("exists"), ReadOnly]
+    Task<bool> Exists();
+
+    /// <summary>Makes it and enters it in the council's index.</summary>
+    [Alias("create")]
+    Task<Outcome> Create(string reference, MetricDetails details, WriteRequest request);
+
+    /// <summary>Replaces what its editors wrote.</summary>
+    [Alias("edit")]
+    Task<Outcome> Edit(MetricDetails details, WriteRequest request);
+
+    /// <summary>Records a period's figures; figures of the same period supersede the earlier ones, which stay in the history.</summary>
+    [Alias("record")]
+    Task<Outcome> Record(ObservationEntry entry, WriteRequest request);
+
+    /// <summary>Takes over what a pack brings; the same job gets the same answer again.</summary>
+    [Alias("import")]
+    Task<ImportOutcome> Import(ImportedMetric imported, Guid job);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace EqualityCloud.Contracts.Metrics;
+
+/// <summary>A metric as it is read.</summary>
+[GenerateSerializer, Immutable, Alias("metrics.metric-view")]
+public sealed record MetricView
+{
+    /// <summary>Its id.</summary>
+    [Id(0)] public required Guid Id { get; init; }
+
+    /// <summary>Its revision, for edits.</summary>
+    [Id(1)] public required int Version { get; init; }
+
+    /// <summary>Its stable id in packs.</summary>
+    [Id(2)] public required string Ref { get; init; }
+
+    /// <summary>What its editors wrote.</summary>
+    [Id(3)] public required MetricDetails Details { get; init; }
+
+    /// <summary>Newest period first; at most 120, older ones are in the history.</summary>
+    [Id(4)] public ImmutableArray<ObservationView> Observations { get; init; } = [];
+
+    /// <summary>Derived from the baseline's figures.</summary>
+    [Id(5)] public decimal? BaselineValue { get; init; }
+
+    /// <summary>With what follows from them today.</summary>
+    [Id(6)] public ImmutableArray<TargetView> Targets { get; init; } = [];
+
+    /// <summary>The worst of its targets.</summary>
+    [Id(7)] public TrackStatus Status { get; init; }
+
+    /// <summary>Derived from the objectives' links.</summary>
+    [Id(8)] public ImmutableArray<MetricUse> UsedBy { get; init; } = [];
+}

@@ -1,0 +1,51 @@
+using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
+
+namespace EqualityCloud.Contracts.Objectives;
+
+/// <summary>One objective of one council, with its actions.</summary>
+[TenantKeyed, Alias("objective")]
+public interface IObjectiveGrain : IOutboxSender
+{
+    /// <summary>The objective with its actions; null where there is none.</summary>
+    [Alias("get"), ReadOnly]
+    Task<ObjectiveView?> Get();
+
+    /// <summary>Makes it and enters it in its strategy's index.</summary>
+    [Alias("create")]
+    Task<Outcome> Create(Guid strategy, string reference, ObjectiveDetails details, WriteRequest request);
+
+    /// <summary>Replaces what its editors wrote.</summary>
+    [Alias("edit")]
+    Task<Outcome> Edit(ObjectiveDetails details, WriteRequest request);
+
+    /// <summary>Adds a narrative update.</summary>
+    [Alias("record-update")]
+    Task<Outcome> RecordUpdate(NarrativeUpdate update, WriteRequest request);
+
+    /// <summary>Adds an action.</summary>
+    [Alias("add-action")]
+    Task<Outcome> AddAction(Guid action, string reference, ActionDetails details, WriteRequest request);
+
+    /// <summary>Replaces what an action's editors wrote.</summary>
+    [Alias("edit-action")]
+    Task<Outcome> EditAction(Guid action, ActionDetails details, WriteRequest request);
+
+    /// <summary>Moves an action's status.</summary>
+    [Alias("move-action")]
+    Task<Outcome> MoveAction(Guid action, StatusMove move, WriteRequest request);
+
+    /// <summary>Adds a narrative update to an action.</summary>
+    [Alias("record-action-update")]
+    Task<Outcome> RecordActionUpdate(Guid action, NarrativeUpdate update, WriteRequest request);
+
+    /// <summary>Links the objective (no action) or one of its actions to a metric, or unlinks it; linking what is linked changes nothing.</summary>
+    [Alias("link-metric")]
+    Task<Outcome> LinkMetric(Guid? action, Guid metric, bool linked, WriteRequest request);
+
+    /// <summary>Takes over what a pack brings; the same job gets the same answer again.</summary>
+    [Alias("import")]
+    Task<ImportOutcome> Import(ImportedObjective imported, Guid job);
+}

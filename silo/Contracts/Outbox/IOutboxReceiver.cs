@@ -1,0 +1,12 @@
+using EqualityCloud.Contracts.Tenancy;
+
+namespace EqualityCloud.Contracts.Outbox;
+
+/// <summary>A grain that other grains deliver to.</summary>
+[TenantKeyed]
+public interface IOutboxReceiver : IGrainWithStringKey
+{
+    /// <summary>Takes what it has not taken before; complete when the effect is durable.</summary>
+    [Alias("deliver")]
+    Task Deliver(Delivery delivery);
+}

@@ -1,0 +1,12 @@
+using EqualityCloud.Contracts.Tenancy;
+
+namespace EqualityCloud.Contracts.Outbox;
+
+/// <summary>A grain that owes deliveries. The sweeper wakes it; nobody else needs to.</summary>
+[TenantKeyed]
+public interface IOutboxSender : IGrainWithStringKey
+{
+    /// <summary>Delivers all that is owed and records it; complete when nothing is owed.</summary>
+    [Alias("drain")]
+    Task Drain();
+}

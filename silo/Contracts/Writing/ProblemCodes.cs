@@ -1,0 +1,83 @@
+namespace EqualityCloud.Contracts.Writing;
+
+/// <summary>The codes of refusals: stable, for programs.</summary>
+public static class ProblemCodes
+{
+    /// <summary>Not there, or not the caller's.</summary>
+    public const string NotFound = "NOT_FOUND";
+
+    /// <summary>The caller's own, but the caller lacks the permission.</summary>
+    public const string Forbidden = "FORBIDDEN";
+
+    /// <summary>Somebody else changed it since it was read.</summary>
+    public const string Conflict = "CONFLICT";
+
+    /// <summary>A thing of that id exists.</summary>
+    public const string AlreadyExists = "ALREADY_EXISTS";
+
+    /// <summary>The idempotency key was used for another input.</summary>
+    public const string KeyReused = "IDEMPOTENCY_KEY_REUSED";
+
+    /// <summary>A value is missing.</summary>
+    public const string Required = "REQUIRED";
+
+    /// <summary>A text is longer than its limit.</summary>
+    public const string TooLong = "TOO_LONG";
+
+    /// <summary>A list is full.</summary>
+    public const string LimitReached = "LIMIT_REACHED";
+
+    /// <summary>Two things carry the same id.</summary>
+    public const string Duplicate = "DUPLICATE";
+
+    /// <summary>A reference names nothing that exists.</summary>
+    public const string Unknown = "UNKNOWN_REFERENCE";
+
+    /// <summary>The status cannot move that way.</summary>
+    public const string Transition = "TRANSITION_NOT_ALLOWED";
+
+    /// <summary>The change needs a note that says why.</summary>
+    public const string NoteRequired = "NOTE_REQUIRED";
+
+    /// <summary>A period ends before it starts.</summary>
+    public const string Period = "PERIOD_INVALID";
+
+    /// <summary>A date lies outside the period it belongs to.</summary>
+    public const string OutsidePeriod = "DATE_OUTSIDE_PERIOD";
+
+    /// <summary>A target of this kind needs a baseline to start from.</summary>
+    public const string BaselineRequired = "BASELINE_REQUIRED";
+
+    /// <summary>A count is below zero.</summary>
+    public const string Negative = "NEGATIVE_COUNT";
+
+    /// <summary>A numerator is larger than its denominator.</summary>
+    public const string NumeratorTooLarge = "NUMERATOR_OVER_DENOMINATOR";
+
+    /// <summary>A group is not one of the metric's breakdown.</summary>
+    public const string UnknownGroup = "GROUP_NOT_IN_BREAKDOWN";
+
+    /// <summary>A number is outside its range.</summary>
+    public const string Range = "OUT_OF_RANGE";
+
+    /// <summary>A text does not have the form it must have.</summary>
+    public const string Format = "INVALID_FORMAT";
+
+    /// <summary>A pack is being imported into this strategy; try again when it is done.</summary>
+    public const string Importing = "IMPORT_IN_PROGRESS";
+
+    /// <summary>The pack is over the size limit.</summary>
+    public const string PackTooLarge = "PACK_TOO_LARGE";
+
+    /// <summary>The pack is of a format that this version does not read.</summary>
+    public const string PackFormat = "PACK_FORMAT_UNSUPPORTED";
+
+    /// <summary>A newer revision of the pack is already loaded.</summary>
+    public const string PackOutdated = "PACK_OUTDATED";
+
+    /// <summary>The pack is not well-formed JSON.</summary>
+    public const string PackInvalid = "PACK_INVALID_JSON";
+
+    /// <summary>The pack has a member that the format does not know.</summary>
+    public const string UnknownMember = "UNKNOWN_MEMBER";
+}

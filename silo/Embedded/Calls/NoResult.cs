@@ -1,0 +1,4 @@
+namespace EqualityCloud.Embedded.Calls;
+
+/// <summary>The answer of a method without one.</summary>
+internal readonly struct NoResult;

@@ -1,0 +1,39 @@
+using EqualityCloud.Contracts.Outbox;
+
+namespace EqualityCloud.Grains.Audit;
+
+/// <summary>Deliveries that share a write.</summary>
+internal sealed class AuditBatch
+{
+    private const int Largest = 500;
+
+    private readonly TaskCompletionSource _hurry = new();
+
+    public List<Delivery> Deliveries { get; } = [];
+
+    /// <summary>Complete when the batch is durable.</summary>
+    public Task Written { get; set; } = Task.CompletedTask;
+
+    public void Add(Delivery delivery)
+    {
+        Deliveries.Add(delivery);
+        if (Deliveries.Count >= Largest)
+        {
+            Hurry();
+        }
+    }
+
+    /// <summary>Ends the waiting for more.</summary>
+    public void Hurry() => _hurry.TrySetResult();
+
+    /// <summary>Waits for more, until the time is over or somebody is in a hurry.</summary>
+    public async Task Fill(TimeSpan linger, TimeProvider clock)
+    {
+        if (linger > TimeSpan.Zero && !_hurry.Task.IsCompleted)
+        {
+            using var ended = new CancellationTokenSource();
+            await Task.WhenAny(Task.Delay(linger, clock, ended.Token), _hurry.Task);
+            await ended.CancelAsync();
+        }
+    }
+}

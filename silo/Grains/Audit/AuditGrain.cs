@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+
+using EqualityCloud.Contracts.Audit;
+using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Grains.Durable;
+
+namespace EqualityCloud.Grains.Audit;
+
+/// <remarks>
+/// Deliveries interleave: each waits for the write that carries it, and one write carries all that came while the one before was under way. A
+/// reader cuts the waiting short, so that what was sent before it asked is there when it looks.
+/// </remarks>
+internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<AuditState> store, AuditKey key, DurableServices services) : StoredGrain<AuditState>(store), IAuditGrain
+{
+    private const int PagesPerSearch = 100;
+
+    private AuditBatch? _open;
+    private Task _lastWrite = Task.CompletedTask;
+    private AuditChain? _chain;
+
+    private AuditChain Chain => _chain ??= new AuditChain(key.For(TenantKey.TenantOf(this.GetPrimaryKeyString())));
+
+    public Task Append(Delivery delivery)
+    {
+        if (_open is null)
+        {
+            _open = new AuditBatch();
+            _open.Written = Write(_open);
+        }
+        _open.Add(delivery);
+        return _open.Written;
+    }
+
+    public async Task<AuditPage> Read(string? subject, long? before, int limit)
+    {
+        await Settle();
+        var state = State;
+        var found = ImmutableArray.CreateBuilder<AuditEntry>(limit);
+        var (page, walked) = (state.Pages, 0);
+        for (var lines = state.Tail; ; lines = await Page(page))
+        {
+            foreach (var entry in lines.Reverse())
+            {
+                if ((before is null || entry.Sequence < before) && (subject is null || entry.Subject == subject))
+                {
+                    if (found.Count == limit)
+                    {
+                        return new AuditPage(found.ToImmutable(), HasMore: true, state.Total);
+                    }
+                    found.Add(entry);
+                }
+            }
+            // A page holds lines 50n+1 to 50n+50, so pages that lie wholly behind the cursor are passed over unread.
+            page = before is { } cursor ? Math.Min(page - 1, (int)((cursor - 2) / AuditState.PageSize)) : page - 1;
+            if (page < 0)
+            {
+                return new AuditPage(found.ToImmutable(), HasMore: false, state.Total);
+            }
+            if (++walked > PagesPerSearch)
+            {
+                return new AuditPage(found.ToImmutable(), HasMore: true, state.Total);
+            }
+        }
+    }
+
+    public async Task<AuditVerification> Verify()
+    {
+        await Settle();
+        var state = State;
+        var (hash, expected) = ("", 1L);
+        for (var page = 0; page <= state.Pages; page++)
+        {
+            foreach (var entry in page < state.Pages ? await Page(page) : state.Tail)
+            {
+                if (entry.Sequence != expected || !Chain.Holds(hash, entry))
+                {
+                    return new AuditVerification(expected - 1, Intact: false, expected, state.HeadHash);
+                }
+                (hash, expected) = (entry.Hash, expected + 1);
+            }
+        }
+        var whole = expected - 1 == state.Total && hash == state.HeadHash;
+        return new AuditVerification(expected - 1, whole, whole ? null : expected, state.HeadHash);
+    }
+
+    public async Task<int> EraseValues(string subject)
+    {
+        var erased = 0;
+        await InTurn(async () =>
+        {
+            for (var page = 0; page < State.Pages; page++)
+            {
+                erased += await CallPage(page, grain => grain.EraseValues(subject));
+            }
+            var (tail, inTail) = AuditErasure.Erase(State.Tail, subject);
+            if (inTail > 0)
+            {
+                erased += inTail;
+                await Save(State with { Tail = tail });
+            }
+        });
+        return erased;
+    }
+
+    /// <summary>Ends the waiting for more lines and waits until those that have come are stored.</summary>
+    private Task Settle()
+    {
+        _open?.Hurry();
+        return _open?.Written ?? _lastWrite;
+    }
+
+    private async Task Write(AuditBatch batch)
+    {
+        // Whoever opened the batch has still to put its delivery in.
+        await Task.Yield();
+        await batch.Fill(services.Settings.AuditLinger, services.Clock);
+        await InTurn(async () =>
+        {
+            if (_open == batch)
+            {
+                _open = null;
+            }
+            var next = batch.Deliveries.Aggregate(State, Take);
+            if (!ReferenceEquals(next, State))
+            {
+                await Save(await StoreFullPages(next));
+            }
+        });
+    }
+
+    /// <summary>Writes follow one another, in the order in which they asked.</summary>
+    private async Task InTurn(Func<Task> write)
+    {
+        var (before, mine) = (_lastWrite, new TaskCompletionSource());
+        _lastWrite = mine.Task;
+        await before;
+        try
+        {
+            await write();
+        }
+        finally
+        {
+            mine.SetResult();
+        }
+    }
+
+    private AuditState Take(AuditState state, Delivery delivery)
+    {
+        var last = state.Taken.GetValueOrDefault(delivery.Sender);
+        foreach (var entry in delivery.Entries)
+        {
+            if (entry.Sequence > last && entry.Message is OutboxMessage.Audit line)
+            {
+                var sealedEntry = Chain.Append(state.Total + 1, state.HeadHash, entry, line);
+                state = state with { Total = state.Total + 1, HeadHash = sealedEntry.Hash, Tail = state.Tail.Add(sealedEntry) };
+            }
+        }
+        var newest = delivery.Entries[^1].Sequence;
+        return newest > last ? state with { Taken = state.Taken.SetItem(delivery.Sender, newest) } : state;
+    }
+
+    /// <summary>A page is stored before the head stops holding its lines: a crash in between leaves a page that the head writes again.</summary>
+    private async Task<AuditState> StoreFullPages(AuditState state)
+    {
+        while (state.Tail.Length >= AuditState.PageSize)
+        {
+            var lines = state.Tail[..AuditState.PageSize];
+            await CallPage(state.Pages, grain => grain.Store(lines));
+            state = state with { Pages = state.Pages + 1, Tail = state.Tail[AuditState.PageSize..] };
+        }
+        return state;
+    }
+
+    private Task<ImmutableArray<AuditEntry>> Page(int number) => CallPage(number, grain => grain.Read());
+
+    private TTask CallPage<TTask>(int number, Func<IAuditPageGrain, TTask> call)
+    {
+        var key = this.GetPrimaryKeyString();
+        return new CallerGrains(GrainFactory, Caller.System(TenantKey.TenantOf(key))).CallKey(TenantKey.Page(key, number), call);
+    }
+}

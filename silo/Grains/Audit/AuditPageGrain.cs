@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+using EqualityCloud.Contracts.Audit;
+using EqualityCloud.Grains.Durable;
+
+namespace EqualityCloud.Grains.Audit;
+
+[CollectionAgeLimit(Minutes = 1)]
+internal sealed class AuditPageGrain([PersistentState("audit-page")] IPersistentState<AuditPageState> store) : StoredGrain<AuditPageState>(store), IAuditPageGrain
+{
+    public Task Store(ImmutableArray<AuditEntry> entries) => Save(new AuditPageState { Entries = entries });
+
+    public Task<ImmutableArray<AuditEntry>> Read() => Task.FromResult(State.Entries);
+
+    public async Task<int> EraseValues(string subject)
+    {
+        var (entries, erased) = AuditErasure.Erase(State.Entries, subject);
+        if (erased > 0)
+        {
+            await Save(new AuditPageState { Entries = entries });
+        }
+        return erased;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+using EqualityCloud.Contracts.Audit;
+
+namespace EqualityCloud.Grains.Audit;
+
+/// <summary>The head of an audit trail: the lines that do not fill a page yet, and where the chain stands.</summary>
+[GenerateSerializer, Immutable, Alias("audit.state")]
+internal sealed record AuditState
+{
+    /// <summary>Lines per page.</summary>
+    public const int PageSize = 50;
+
+    [Id(0)] public long Total { get; init; }
+    [Id(1)] public int Pages { get; init; }
+    [Id(2)] public string HeadHash { get; init; } = "";
+    [Id(3)] public ImmutableArray<AuditEntry> Tail { get; init; } = [];
+
+    /// <summary>The last sequence taken from each sender of the tenant.</summary>
+    [Id(4)] public ImmutableDictionary<string, long> Taken { get; init; } = ImmutableDictionary<string, long>.Empty;
+}

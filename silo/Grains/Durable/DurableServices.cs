@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Logging;
+
+namespace EqualityCloud.Grains.Durable;
+
+/// <summary>What every durable grain is given.</summary>
+internal sealed record DurableServices(TimeProvider Clock, GrainSettings Settings, ILogger<DurableServices> Log);

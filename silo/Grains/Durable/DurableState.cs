@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+using EqualityCloud.Contracts.Outbox;
+
+namespace EqualityCloud.Grains.Durable;
+
+/// <summary>The base of every state that is versioned and may owe deliveries.</summary>
+[GenerateSerializer, Immutable, Alias("durable.state")]
+internal abstract record DurableState : IOutboxState
+{
+    [Id(0)] public Envelope Envelope { get; init; } = new();
+
+    [JsonIgnore]
+    public virtual bool HasPendingOutbox => !Envelope.Outbox.IsEmpty;
+
+    /// <summary>Whether the thing was ever made.</summary>
+    [JsonIgnore]
+    public bool Exists => Envelope.Version > 0;
+
+    /// <summary>The same state in another envelope.</summary>
+    public DurableState In(Envelope envelope) => this with { Envelope = envelope };
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+using EqualityCloud.Contracts.Audit;
+using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.History;
+using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Strategies;
+using EqualityCloud.Contracts.Tenancy;
+
+namespace EqualityCloud.Grains.Durable;
+
+/// <summary>The one place that says which grain a message goes to.</summary>
+internal static class OutboxRoutes
+{
+    public static Task SendAudit(IGrainFactory grains, GrainId sender, ImmutableArray<OutboxEntry> entries) =>
+        As(grains, sender).CallTenant<IAuditGrain, Task>(audit => audit.Append(new Delivery(NameOf(sender), entries)));
+
+    public static Task SendOthers(IGrainFactory grains, GrainId sender, ImmutableArray<OutboxEntry> entries)
+    {
+        var system = As(grains, sender);
+        var name = NameOf(sender);
+        return Task.WhenAll(entries
+            .GroupBy(entry => Receiver(entry.Message, sender))
+            .Select(group => Deliver(system, group.Key, new Delivery(name, [.. group]))));
+    }
+
+    private static (Type Kind, string Key) Receiver(OutboxMessage message, GrainId sender)
+    {
+        var senderKey = sender.Key.ToString()!;
+        var tenant = TenantKey.TenantOf(senderKey);
+        return message switch
+        {
+            OutboxMessage.StrategyCreated or OutboxMessage.MetricCreated => (typeof(ICouncilGrain), TenantKey.Of(tenant)),
+            OutboxMessage.ObjectiveCreated created => (typeof(IStrategyGrain), TenantKey.Of(tenant, created.Strategy)),
+            OutboxMessage.MetricUsed used => (typeof(IMetricGrain), TenantKey.Of(tenant, used.Metric)),
+            OutboxMessage.History => (typeof(IHistoryGrain), senderKey),
+            _ => throw new InvalidOperationException($"No grain receives {message.GetType().Name}."),
+        };
+    }
+
+    private static Task Deliver(CallerGrains system, (Type Kind, string Key) receiver, Delivery delivery)
+    {
+        if (receiver.Kind == typeof(ICouncilGrain))
+        {
+            return system.CallKey<ICouncilGrain, Task>(receiver.Key, grain => grain.Deliver(delivery));
+        }
+        if (receiver.Kind == typeof(IStrategyGrain))
+        {
+            return system.CallKey<IStrategyGrain, Task>(receiver.Key, grain => grain.Deliver(delivery));
+        }
+        return receiver.Kind == typeof(IMetricGrain)
+            ? system.CallKey<IMetricGrain, Task>(receiver.Key, grain => grain.Deliver(delivery))
+            : system.CallKey<IHistoryGrain, Task>(receiver.Key, grain => grain.Deliver(delivery));
+    }
+
+    private static CallerGrains As(IGrainFactory grains, GrainId sender) =>
+        new(grains, Caller.System(TenantKey.TenantOf(sender.Key.ToString())));
+
+    /// <summary>The sender without its tenant, which sender and receiver share: <c>metric/id</c>.</summary>
+    private static string NameOf(GrainId sender)
+    {
+        var key = sender.Key.ToString()!;
+        var slash = key.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? sender.Type.ToString()! : $"{sender.Type}/{key[(slash + 1)..]}";
+    }
+}

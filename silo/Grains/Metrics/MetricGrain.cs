@@ -1,0 +1,59 @@
+using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Durable;
+
+namespace EqualityCloud.Grains.Metrics;
+
+internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<MetricState> store, DurableServices services)
+    : DurableGrain<MetricState>(store, services), IMetricGrain
+{
+    private const string What = "metric";
+
+    private readonly ViewCache<MetricState, MetricView> _views = new();
+
+    public Task<MetricView?> Get(RagRule rule) => Task.FromResult(IsThere() ? _views.Get(State, Today, rule, () => View(rule)) : null);
+
+    public Task<bool> Exists() => Task.FromResult(IsThere());
+
+    public Task<Outcome> Create(string reference, MetricDetails details, WriteRequest request) =>
+        Write(new WriteRule(What, Permissions.EditStrategies, WriteKind.Create), request, state => MetricChanges.Create(Id, state, reference, details));
+
+    public Task<Outcome> Edit(MetricDetails details, WriteRequest request) =>
+        Write(new WriteRule(What, Permissions.EditStrategies, WriteKind.Edit), request, state => MetricChanges.Edit(Id, state, details));
+
+    public Task<Outcome> Record(ObservationEntry entry, WriteRequest request) =>
+        Write(new WriteRule(What, Permissions.RecordObservations, WriteKind.Append), request, state => MetricChanges.Record(Id, state, entry, Caller.Actor, Now));
+
+    public Task<ImportOutcome> Import(ImportedMetric imported, Guid job) => ImportOnce(job, state => MetricChanges.Import(Id, state, imported, Caller.Actor, Now));
+
+    public Task Deliver(Delivery delivery) =>
+        Take(delivery, static (state, entry) => entry.Message is OutboxMessage.MetricUsed used ? MetricChanges.Use(state, used) : state);
+
+    private MetricView View(RagRule rule)
+    {
+        var state = State;
+        var targets = MetricTrack.Judge(state, rule, Today);
+        return new MetricView
+        {
+            Id = Id,
+            Version = state.Envelope.Version,
+            Ref = state.Ref,
+            Details = state.Details,
+            Observations = [.. state.Observations.Select(observation => View(state.Details, observation))],
+            BaselineValue = state.Details.Baseline is { } baseline ? MetricValue.Of(state.Details, baseline.Figures).Value : null,
+            Targets = targets,
+            Status = MetricTrack.Overall(targets),
+            UsedBy = state.UsedBy,
+        };
+    }
+
+    private static ObservationView View(MetricDetails details, Observation observation)
+    {
+        var value = MetricValue.Of(details, observation.Entry.Figures);
+        return new ObservationView { Observation = observation, Value = value.Value, NotCalculable = value.NotCalculable };
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Grains.Durable;
+
+namespace EqualityCloud.Grains.Metrics;
+
+/// <summary>What storage keeps of one metric.</summary>
+[GenerateSerializer, Immutable, Alias("metric.state")]
+internal sealed record MetricState : DurableState
+{
+    [Id(0)] public string Ref { get; init; } = "";
+    [Id(1)] public MetricDetails Details { get; init; } = new() { Title = "" };
+
+    /// <summary>Newest period first.</summary>
+    [Id(2)] public ImmutableArray<Observation> Observations { get; init; } = [];
+    [Id(3)] public ImmutableArray<MetricUse> UsedBy { get; init; } = [];
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+
+using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Objectives;
+using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Strategies;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Durable;
+
+namespace EqualityCloud.Grains.Objectives;
+
+internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentState<ObjectiveState> store, DurableServices services)
+    : DurableGrain<ObjectiveState>(store, services), IObjectiveGrain
+{
+    private readonly ViewCache<ObjectiveState, ObjectiveView> _views = new();
+
+    public Task<ObjectiveView?> Get() => Task.FromResult(IsThere() ? _views.Get(State, Today, null, View) : null);
+
+    public async Task<Outcome> Create(Guid strategy, string reference, ObjectiveDetails details, WriteRequest request)
+    {
+        var setting = await Setting(strategy);
+        if (setting is null)
+        {
+            return Outcome.Refused(0, Problem.NotFound("strategy"));
+        }
+        if (Caller.May(Permissions.EditStrategies) && await FindProblem(strategy, MetricLinks.Of(details)) is { } problem)
+        {
+            return Outcome.Refused(0, problem);
+        }
+        return await Write(new WriteRule("objective", Permissions.EditStrategies, WriteKind.Create), request,
+            state => ObjectiveChanges.Create(Id, state, strategy, reference, details, setting));
+    }
+
+    public Task<Outcome> Edit(ObjectiveDetails details, WriteRequest request) =>
+        Change("objective", Permissions.EditStrategies, WriteKind.Edit, request, MetricLinks.Of(details), (state, setting) => ObjectiveChanges.Edit(Id, state, details, setting));
+
+    public Task<Outcome> RecordUpdate(NarrativeUpdate update, WriteRequest request) =>
+        Change("objective", Permissions.RecordProgress, WriteKind.Append, request, [], (state, _) => ObjectiveChanges.RecordUpdate(Id, state, update, Today));
+
+    public Task<Outcome> AddAction(Guid action, string reference, ActionDetails details, WriteRequest request) =>
+        Change("objective", Permissions.EditStrategies, WriteKind.Append, request, details.Metrics,
+            (state, setting) => ObjectiveChanges.AddAction(Id, state, action, reference, details, setting));
+
+    public Task<Outcome> EditAction(Guid action, ActionDetails details, WriteRequest request) =>
+        ChangeAction(action, Permissions.EditStrategies, WriteKind.Edit, request, details.Metrics,
+            (state, found, setting) => ObjectiveChanges.EditAction(Id, state, found, details, setting));
+
+    public Task<Outcome> MoveAction(Guid action, StatusMove move, WriteRequest request) =>
+        ChangeAction(action, Permissions.RecordProgress, WriteKind.Edit, request, [], (state, found, _) => ObjectiveChanges.MoveAction(Id, state, found, move));
+
+    public Task<Outcome> RecordActionUpdate(Guid action, NarrativeUpdate update, WriteRequest request) =>
+        ChangeAction(action, Permissions.RecordProgress, WriteKind.Append, request, [], (state, found, _) => ObjectiveChanges.RecordActionUpdate(Id, state, found, update, Today));
+
+    public Task<Outcome> LinkMetric(Guid? action, Guid metric, bool linked, WriteRequest request)
+    {
+        ImmutableArray<Guid> named = linked ? [metric] : [];
+        return action is { } id
+            ? ChangeAction(id, Permissions.EditStrategies, WriteKind.Append, request, named, (state, found, _) => ObjectiveChanges.LinkMetric(Id, state, found, metric, linked))
+            : Change("objective", Permissions.EditStrategies, WriteKind.Append, request, named, (state, _) => ObjectiveChanges.LinkMetric(Id, state, null, metric, linked));
+    }
+
+    public Task<ImportOutcome> Import(ImportedObjective imported, Guid job) => ImportOnce(job, state => ObjectiveChanges.Import(Id, state, imported));
+
+    private Task<Outcome> ChangeAction(
+        Guid action, Permissions needs, WriteKind kind, WriteRequest request, ImmutableArray<Guid> metrics,
+        Func<ObjectiveState, ActionState, ObjectiveSetting, Change<ObjectiveState>> change)
+    {
+        if (State.Exists && State.Action(action) is null)
+        {
+            return Task.FromResult(Outcome.Refused(0, Problem.NotFound("action")));
+        }
+        return Change("action", needs, kind, request, metrics, (state, setting) => state.Action(action) is { } found
+            ? change(state, found, setting)
+            : Change<ObjectiveState>.Refuse(Problem.NotFound("action")));
+    }
+
+    /// <summary>A write that needs the strategy's and council's word: whether an import runs, which themes there are, whether a metric exists.</summary>
+    private async Task<Outcome> Change(
+        string what, Permissions needs, WriteKind kind, WriteRequest request, ImmutableArray<Guid> metrics, Func<ObjectiveState, ObjectiveSetting, Change<ObjectiveState>> change)
+    {
+        var strategy = State.Strategy;
+        var setting = State.Exists && Caller.May(needs) ? await Setting(strategy) : null;
+        var problem = setting is null ? null : await FindProblem(strategy, [.. metrics.Except(MetricLinks.Of(State))]);
+        return await Write(new WriteRule(what, needs, kind), request, state =>
+        {
+            if (problem is not null || setting is null)
+            {
+                return Change<ObjectiveState>.Refuse(problem ?? Problem.NotFound("strategy"));
+            }
+            return change(state, setting);
+        });
+    }
+
+    private async Task<ObjectiveSetting?> Setting(Guid strategy)
+    {
+        var grains = new CallerGrains(GrainFactory, Caller);
+        var (council, view) = (grains.CallTenant<ICouncilGrain, Task<CouncilView?>>(grain => grain.Get()), grains.Call<IStrategyGrain, Task<StrategyView?>>(strategy, grain => grain.Get()));
+        return await council is { } found && await view is { } plan ? new ObjectiveSetting(plan.Details, found.Profile) : null;
+    }
+
+    private async Task<Problem?> FindProblem(Guid strategy, ImmutableArray<Guid> newLinks)
+    {
+        var grains = new CallerGrains(GrainFactory, Caller);
+        if (await grains.Call<IStrategyGrain, Task<bool>>(strategy, grain => grain.IsImporting()))
+        {
+            return new Problem(ProblemCodes.Importing, null, "A pack is being imported into this strategy. Try again when the import is done.");
+        }
+        foreach (var metric in newLinks)
+        {
+            if (!await grains.Call<IMetricGrain, Task<bool>>(metric, grain => grain.Exists()))
+            {
+                return Problem.NotFound("metric") with { Field = "metric" };
+            }
+        }
+        return null;
+    }
+
+    private ObjectiveView View()
+    {
+        var (state, today) = (State, Today);
+        return new ObjectiveView
+        {
+            Id = Id,
+            Strategy = state.Strategy,
+            Version = state.Envelope.Version,
+            Ref = state.Ref,
+            Details = state.Details,
+            Status = ObjectiveProgress.StatusOn(today, state.Actions),
+            Progress = ObjectiveProgress.Of(state.Actions),
+            Actions = [.. state.Actions.Select(action => View(action, today))],
+            Updates = state.Updates,
+        };
+    }
+
+    private static ActionView View(ActionState action, DateOnly today) => new()
+    {
+        Id = action.Id,
+        Ref = action.Ref,
+        Details = action.Details,
+        Status = action.Status,
+        StatusNote = action.StatusNote,
+        Overdue = ObjectiveProgress.IsOverdue(action, today),
+        Progress = ObjectiveProgress.Of(action),
+        Updates = action.Updates,
+    };
+}

@@ -1,0 +1,45 @@
+using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Objectives;
+using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Strategies;
+using EqualityCloud.Contracts.Tenancy;
+
+namespace EqualityCloud.Grains.Packs;
+
+/// <summary>Reads a strategy and all that belongs to it and writes it as a pack. It keeps nothing.</summary>
+[CollectionAgeLimit(Minutes = 1)]
+internal sealed class PackExportGrain : Grain, IPackExportGrain
+{
+    public async Task<string?> Export()
+    {
+        DeactivateOnIdle();
+        var key = this.GetPrimaryKeyString();
+        var (tenant, id) = (TenantKey.TenantOf(key), TenantKey.IdOf(key));
+        var grains = new CallerGrains(GrainFactory, RequestContext.Get(Caller.ContextKey) as Caller ?? Caller.System(tenant));
+        var council = await grains.CallTenant<ICouncilGrain, Task<CouncilView?>>(grain => grain.Get());
+        var strategy = await grains.Call<IStrategyGrain, Task<StrategyView?>>(id, grain => grain.Get());
+        if (council is null || strategy is null)
+        {
+            return null;
+        }
+        var metrics = await Task.WhenAll(strategy.Metrics.Select(metric => grains.Call<IMetricGrain, Task<MetricView?>>(metric, grain => grain.Get(council.Profile.RagRule))));
+        var objectives = await Task.WhenAll(strategy.Objectives.Select(objective => grains.Call<IObjectiveGrain, Task<ObjectiveView?>>(objective, grain => grain.Get())));
+
+        // A metric that came with this pack keeps its name in it; any other is named by its id, so that a second import finds the same one.
+        var names = metrics.OfType<MetricView>().ToDictionary(m => m.Id, m => PackPlan.MetricId(id, m.Ref) == m.Id ? m.Ref : m.Id.ToString("N"));
+        string NameOf(Guid metric) => names.GetValueOrDefault(metric) ?? metric.ToString("N");
+
+        return PackJson.Write(new PackDocument
+        {
+            Format = PackDocument.CurrentFormat,
+            Id = strategy.Ref,
+            Revision = Math.Max(1, strategy.PackRevision),
+            Source = strategy.Details.Source,
+            Council = PackCouncil.Of(council.Profile, strategy, objectives.OfType<ObjectiveView>()),
+            Strategy = PackStrategy.Of(strategy.Details, strategy.SignOffs),
+            Metrics = [.. metrics.OfType<MetricView>().Select(m => PackMetric.Of(m, NameOf(m.Id)))],
+            Objectives = [.. objectives.OfType<ObjectiveView>().Select(o => PackObjective.Of(o, NameOf))],
+        });
+    }
+}

@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+
+using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Objectives;
+using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Strategies;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Durable;
+
+using Microsoft.Extensions.Logging;
+
+namespace EqualityCloud.Grains.Packs;
+
+/// <remarks>The pack is stored before the job says that it runs, and each step before the next: whatever dies, the sweeper goes on from there.</remarks>
+internal sealed class PackImportGrain(
+    [PersistentState("pack-import")] IPersistentState<PackImportState> store,
+    [PersistentState("pack-text")] IPersistentState<PackTextState> text,
+    DurableServices services) : StoredGrain<PackImportState>(store), IPackImportGrain
+{
+    private Task _run = Task.CompletedTask;
+    private IGrainTimer? _retry;
+
+    private Guid Job => TenantKey.IdOf(this.GetPrimaryKeyString());
+
+    private TenantId Tenant => TenantKey.TenantOf(this.GetPrimaryKeyString());
+
+    /// <summary>The import acts for whoever started it, also after a restart, when nobody calls.</summary>
+    private CallerGrains Grains => new(GrainFactory, Caller.System(Tenant) with { Actor = State.Actor });
+
+    public async Task<Outcome> Start(string json, WriteRequest request)
+    {
+        var caller = RequestContext.Get(Caller.ContextKey) as Caller ?? Caller.System(Tenant);
+        if (!caller.May(Permissions.ExchangePacks))
+        {
+            return Outcome.Refused(0, new Problem(ProblemCodes.Forbidden, null, "Your role does not let you import packs. Ask your strategy lead."));
+        }
+        if (State.Status is not PackImportStatus.None)
+        {
+            return State.InputHash == request.InputHash
+                ? new Outcome([], 1, Job)
+                : Outcome.Refused(1, new Problem(ProblemCodes.KeyReused, "idempotencyKey", "This idempotency key was used for another pack. Use a new key for each import."));
+        }
+        var (plan, problems) = await Plan(json, caller);
+        if (plan is null)
+        {
+            DeactivateOnIdle();
+            return Outcome.Refused(0, problems);
+        }
+        text.State = new PackTextState { Json = json };
+        await text.WriteStateAsync();
+        await Save(State with { Status = PackImportStatus.Running, Actor = caller.Actor, InputHash = request.InputHash, Strategy = plan.Strategy, Steps = plan.Steps });
+        _ = Resume();
+        return new Outcome([], 1, Job);
+    }
+
+    public async Task<Outcome> Check(string json)
+    {
+        var caller = RequestContext.Get(Caller.ContextKey) as Caller ?? Caller.System(Tenant);
+        var (_, problems) = await Plan(json, caller);
+        DeactivateOnIdle();
+        return new Outcome(problems, 0);
+    }
+
+    public Task<PackImportView?> Get()
+    {
+        if (State.Status is PackImportStatus.None)
+        {
+            DeactivateOnIdle();
+            return Task.FromResult<PackImportView?>(null);
+        }
+        return Task.FromResult<PackImportView?>(new PackImportView
+        {
+            Id = Job,
+            Status = State.Status,
+            Strategy = State.Strategy,
+            StepsDone = State.StepsDone,
+            Steps = State.Steps,
+            Items = State.Items,
+            NotInPack = State.NotInPack,
+        });
+    }
+
+    public async Task Drain()
+    {
+        await Resume();
+        if (State.Status is PackImportStatus.Running)
+        {
+            throw new OrleansException($"{this.GetGrainId()} could not go on; it tries again.");
+        }
+    }
+
+    private async Task<(PackPlan? Plan, ImmutableArray<Problem> Problems)> Plan(string json, Caller caller)
+    {
+        if (Encoding.UTF8.GetByteCount(json) > services.Settings.MaxPackBytes)
+        {
+            return (null, [new Problem(ProblemCodes.PackTooLarge, null, $"A pack has at most {services.Settings.MaxPackBytes / 1024} kB. Split it into several strategies.")]);
+        }
+        if (PackSchema.Check(json) is { IsEmpty: false } faults)
+        {
+            return (null, faults.Any(f => f.Field == "format") ? [.. faults.Select(f => f.Field == "format" ? f with { Code = ProblemCodes.PackFormat } : f)] : faults);
+        }
+        PackDocument document;
+        try
+        {
+            document = PackJson.Read(json);
+        }
+        catch (JsonException e)
+        {
+            return (null, [new Problem(ProblemCodes.Format, e.Path?.TrimStart('$').TrimStart('.'), "This value cannot be read as what the format asks for.")]);
+        }
+        var grains = new CallerGrains(GrainFactory, caller);
+        if (await grains.CallTenant<ICouncilGrain, Task<CouncilView?>>(grain => grain.Get()) is not { } council)
+        {
+            return (null, [Problem.NotFound("council")]);
+        }
+        var plan = PackPlan.Of(document, Tenant.Value);
+        var loaded = await grains.Call<IStrategyGrain, Task<StrategyView?>>(plan.Strategy, grain => grain.Get());
+        var problems = PackRules.Check(plan, council, loaded, DateOnly.FromDateTime(services.Clock.GetUtcNow().UtcDateTime));
+        if (loaded is { ImportInProgress: true })
+        {
+            problems = problems.Add(new Problem(ProblemCodes.Importing, null, "A pack is being imported into this strategy. Try again when the import is done."));
+        }
+        return problems.IsEmpty ? (plan, []) : (null, problems);
+    }
+
+    private Task Resume()
+    {
+        if (_run.IsCompleted && State.Status is PackImportStatus.Running)
+        {
+            _run = RunToEnd();
+        }
+        return _run;
+    }
+
+    private async Task RunToEnd()
+    {
+        try
+        {
+            var plan = PackPlan.Of(PackJson.Read(text.State.Json), Tenant.Value);
+            while (State.StepsDone < plan.Steps)
+            {
+                await Save(await Step(plan, State.StepsDone));
+            }
+            await Save(State with { Status = PackImportStatus.Done });
+            await text.ClearStateAsync();
+        }
+#pragma warning disable CA1031 // whatever went wrong, the job stays and is taken up again
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            services.Log.LogWarning(e, "Import {Job} stopped at a step and will be taken up again", this.GetGrainId());
+            if (!HasFailed)
+            {
+                _retry?.Dispose();
+                _retry = this.RegisterGrainTimer(_ => Resume(), new GrainTimerCreationOptions(services.Settings.RetryAfter, Timeout.InfiniteTimeSpan) { KeepAlive = true });
+            }
+        }
+    }
+
+    private async Task<PackImportState> Step(PackPlan plan, int step)
+    {
+        var (document, grains, state) = (plan.Document, Grains, State with { StepsDone = step + 1 });
+        if (step == 0)
+        {
+            var brought = document.Council ?? new PackCouncil();
+            await grains.CallTenant<ICouncilGrain, Task<Outcome>>(grain => grain.Adopt(brought.GovernanceBodies, [], brought.OwnCharacteristics));
+            return state with { NotInPack = await FindNotInPack(plan, grains) };
+        }
+        if (step == 1)
+        {
+            var outcome = await grains.Call<IStrategyGrain, Task<ImportOutcome>>(plan.Strategy,
+                grain => grain.BeginImport(document.Id, document.Strategy.ToDetails(document.Source), document.Strategy.SignOffs, document.Revision, Job));
+            return state with { Items = state.Items.Add(new ImportedItem("strategy", document.Id, outcome)) };
+        }
+        var index = step - 2;
+        if (index < plan.Metrics.Length)
+        {
+            var (id, metric) = plan.Metrics[index];
+            var outcome = await grains.Call<IMetricGrain, Task<ImportOutcome>>(id, grain => grain.Import(metric, Job));
+            return state with { Items = state.Items.Add(new ImportedItem($"metrics[{index}]", metric.Ref, outcome)) };
+        }
+        index -= plan.Metrics.Length;
+        if (index < plan.Objectives.Length)
+        {
+            var (id, objective) = plan.Objectives[index];
+            var outcome = await grains.Call<IObjectiveGrain, Task<ImportOutcome>>(id, grain => grain.Import(objective, Job));
+            return state with { Items = state.Items.Add(new ImportedItem($"objectives[{index}]", objective.Ref, outcome)) };
+        }
+        await grains.Call<IStrategyGrain, Task>(plan.Strategy, grain => grain.FinishImport([.. plan.Objectives.Select(o => o.Id)], [.. plan.Metrics.Select(m => m.Id)], Job));
+        return state;
+    }
+
+    /// <summary>What is there and this revision no longer names; it is kept, and said.</summary>
+    private static async Task<ImmutableArray<string>> FindNotInPack(PackPlan plan, CallerGrains grains)
+    {
+        if (await grains.Call<IStrategyGrain, Task<StrategyView?>>(plan.Strategy, grain => grain.Get()) is not { PackRevision: > 0 } strategy)
+        {
+            return [];
+        }
+        var missing = ImmutableArray.CreateBuilder<string>();
+        var planned = plan.Objectives.ToDictionary(o => o.Id, o => o.Objective);
+        foreach (var id in strategy.Objectives)
+        {
+            if (await grains.Call<IObjectiveGrain, Task<ObjectiveView?>>(id, grain => grain.Get()) is not { } objective)
+            {
+                continue;
+            }
+            if (!planned.TryGetValue(id, out var imported))
+            {
+                missing.Add($"objective {objective.Ref}");
+                continue;
+            }
+            missing.AddRange(objective.Actions.Where(a => imported.Actions.All(i => i.Id != a.Id)).Select(a => $"action {objective.Ref}/{a.Ref}"));
+        }
+        return missing.ToImmutable();
+    }
+}

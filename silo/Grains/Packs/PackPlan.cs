@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Objectives;
+using EqualityCloud.Contracts.Writing;
+
+namespace EqualityCloud.Grains.Packs;
+
+/// <summary>A pack with its names turned into ids: what an import will do, in order.</summary>
+internal sealed record PackPlan(PackDocument Document, Guid Strategy, ImmutableArray<(Guid Id, ImportedMetric Metric)> Metrics, ImmutableArray<(Guid Id, ImportedObjective Objective)> Objectives)
+{
+    /// <summary>Council, strategy, each metric, each objective, and the finish.</summary>
+    public int Steps => 3 + Metrics.Length + Objectives.Length;
+
+    public static Guid StrategyId(Guid tenant, string reference) => DerivedId.OfReference(tenant, "pack", reference);
+
+    public static Guid MetricId(Guid strategy, string reference) => DerivedId.OfReference(strategy, "metric", reference);
+
+    public static Guid ObjectiveId(Guid strategy, string reference) => DerivedId.OfReference(strategy, "objective", reference);
+
+    public static Guid ActionId(Guid objective, string reference) => DerivedId.OfReference(objective, "action", reference);
+
+    public static PackPlan Of(PackDocument document, Guid tenant)
+    {
+        var strategy = StrategyId(tenant, document.Id);
+        Guid MetricOf(string reference) => MetricId(strategy, reference);
+
+        return new PackPlan(
+            document,
+            strategy,
+            [.. document.Metrics.Select(metric => (MetricOf(metric.Id), new ImportedMetric { Ref = metric.Id, Details = metric.ToDetails(), Observations = metric.Observations }))],
+            [.. document.Objectives.Select(objective => Objective(strategy, objective, MetricOf))]);
+    }
+
+    private static (Guid Id, ImportedObjective Objective) Objective(Guid strategy, PackObjective objective, Func<string, Guid> metric)
+    {
+        var id = ObjectiveId(strategy, objective.Id);
+        return (id, new ImportedObjective
+        {
+            Strategy = strategy,
+            Ref = objective.Id,
+            Details = objective.ToDetails(metric),
+            Actions = [.. objective.Actions.Select(action => action.ToImported(reference => ActionId(id, reference), metric))],
+            Updates = objective.Updates,
+        });
+    }
+}

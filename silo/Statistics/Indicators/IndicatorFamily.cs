@@ -1,0 +1,8 @@
+namespace EqualityCloud.Statistics.Indicators;
+
+/// <summary>Where a set of indicators comes from: a standard, a law, or practice.</summary>
+/// <param name="Id">Its stable id.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Publisher">Who publishes it.</param>
+/// <param name="Url">Where it can be read; null for practice without a source of its own.</param>
+public sealed record IndicatorFamily(string Id, string Title, string Publisher, Uri? Url);

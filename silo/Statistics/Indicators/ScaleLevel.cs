@@ -1,0 +1,6 @@
+namespace EqualityCloud.Statistics.Indicators;
+
+/// <summary>A step of a scale.</summary>
+/// <param name="Level">Its number; a higher number is a higher level.</param>
+/// <param name="Title">Its name.</param>
+public sealed record ScaleLevel(int Level, string Title);

@@ -1,0 +1,44 @@
+namespace EqualityCloud.Statistics;
+
+/// <summary>Why a figure cannot be calculated; stable codes, with words for people in <see cref="NotCalculableWords"/>.</summary>
+public enum NotCalculableReason
+{
+    /// <summary>Nobody is in the group: its denominator is 0.</summary>
+    NobodyInGroup,
+
+    /// <summary>Nobody is in the comparator group: its denominator is 0.</summary>
+    NobodyInComparator,
+
+    /// <summary>Nothing is recorded for the comparator group.</summary>
+    ComparatorMissing,
+
+    /// <summary>Nobody in the group that is divided by had the outcome, so there is nothing to divide by.</summary>
+    NoCasesToDivideBy,
+
+    /// <summary>The part is the whole, so there is nobody else to compare with.</summary>
+    NobodyElse,
+
+    /// <summary>The group has fewer people than the rule in force allows a figure for.</summary>
+    GroupBelowThreshold,
+
+    /// <summary>The comparator group has fewer people than the rule in force allows a figure for.</summary>
+    ComparatorBelowThreshold,
+
+    /// <summary>Nobody in the comparator group was paid a bonus.</summary>
+    NoBonusInComparator,
+
+    /// <summary>Nobody in either group was paid a bonus.</summary>
+    NoBonusAtAll,
+
+    /// <summary>The series has fewer figures than the method needs.</summary>
+    TooFewFigures,
+
+    /// <summary>All figures of the series are of one day, so there is no line through them.</summary>
+    NoTimeBetweenFigures,
+
+    /// <summary>Not every module has a level yet, and the overall level is the lowest of them.</summary>
+    ModuleWithoutLevel,
+
+    /// <summary>There are no values.</summary>
+    NoValues,
+}

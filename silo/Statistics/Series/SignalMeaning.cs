@@ -1,0 +1,14 @@
+namespace EqualityCloud.Statistics.Series;
+
+/// <summary>What a signal means in the favourable direction.</summary>
+public enum SignalMeaning
+{
+    /// <summary>Towards better.</summary>
+    Improvement,
+
+    /// <summary>Towards worse.</summary>
+    Concern,
+
+    /// <summary>A change that is neither, or of which it is not known.</summary>
+    Change,
+}

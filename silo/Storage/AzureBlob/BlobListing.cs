@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+
+namespace EqualityCloud.Storage.AzureBlob;
+
+/// <summary>One page of a listing, with the names and metadata of its blobs.</summary>
+internal sealed record BlobListing(ImmutableArray<BlobListing.Item> Items, string? NextMarker)
+{
+    internal static BlobListing Parse(Stream xml)
+    {
+        var root = XDocument.Load(xml).Root!;
+        var items = root.Element("Blobs")?.Elements("Blob").Select(Item.Parse) ?? [];
+        var next = root.Element("NextMarker")?.Value;
+        return new BlobListing([.. items], string.IsNullOrEmpty(next) ? null : next);
+    }
+
+    internal sealed record Item(string Name, string? Grain, bool OutboxPending)
+    {
+        internal static Item Parse(XElement blob)
+        {
+            var metadata = blob.Element("Metadata");
+            return new Item(
+                blob.Element("Name")!.Value,
+                metadata?.Element(BlobMetadata.Grain)?.Value,
+                metadata?.Element(BlobMetadata.Outbox)?.Value == BlobMetadata.Pending);
+        }
+    }
+}

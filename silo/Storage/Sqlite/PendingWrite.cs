@@ -1,0 +1,34 @@
+using EqualityCloud.Storage.Serialization;
+
+namespace EqualityCloud.Storage.Sqlite;
+
+/// <summary>A write on its way: what it asks, and the promise to who waits. A write without data is a clear.</summary>
+internal sealed class PendingWrite(RecordKey key, long? expected, PooledBuffer? data, bool outboxPending, CancellationToken ct)
+{
+    // Whoever waits goes on elsewhere: the writer's thread has the next commit to do.
+    private readonly TaskCompletionSource<WriteOutcome> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private WriteOutcome _outcome;
+
+    internal RecordKey Key { get; } = key;
+
+    /// <summary>The version that the record must have; null where there must be no record.</summary>
+    internal long? Expected { get; } = expected;
+
+    internal PooledBuffer? Data { get; } = data;
+
+    internal bool OutboxPending { get; } = outboxPending;
+
+    /// <summary>Asked by the writer before it applies the write; afterwards it is too late to cancel.</summary>
+    internal bool IsCancelled => ct.IsCancellationRequested;
+
+    internal Task<WriteOutcome> Answer => _answer.Task;
+
+    /// <summary>Keeps the outcome until the commit that makes it true.</summary>
+    internal void Applied(WriteOutcome outcome) => _outcome = outcome;
+
+    internal void Acknowledge() => _answer.TrySetResult(_outcome);
+
+    internal void Cancel() => _answer.TrySetCanceled(ct);
+
+    internal void Fail(Exception exception) => _answer.TrySetException(exception);
+}

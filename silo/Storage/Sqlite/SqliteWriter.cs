@@ -1,0 +1,152 @@
+using Microsoft.Extensions.Logging;
+
+namespace EqualityCloud.Storage.Sqlite;
+
+/// <summary>The one thread that writes. Whatever is in line when it is free goes into one transaction, and is answered after its commit.</summary>
+internal sealed class SqliteWriter : IDisposable
+{
+    private const int OpeningBits = 40;
+
+    private readonly WriteQueue _queue;
+    private readonly SqliteDatabase _database;
+    private readonly SqliteWriterStatements _statements;
+    private readonly ICommitSeam? _seam;
+    private readonly ILogger _logger;
+    private readonly int _maxWritesPerCommit;
+    private readonly Thread _thread;
+    private long _lastVersion;
+
+    internal SqliteWriter(SqliteDatabase database, SqliteStorageOptions options, ICommitSeam? seam, ILogger logger)
+    {
+        _database = database;
+        _statements = new SqliteWriterStatements(database);
+        _seam = seam;
+        _logger = logger;
+        _maxWritesPerCommit = options.MaxWritesPerCommit;
+        _lastVersion = SqliteSchema.NextOpening(database) << OpeningBits;
+        _queue = new WriteQueue(options.WriteQueueLimit);
+        _thread = new Thread(Run) { IsBackground = true, Name = "store writer" };
+        _thread.Start();
+    }
+
+    /// <summary>The outcome, once it is durable.</summary>
+    internal async Task<WriteOutcome> WriteAsync(PendingWrite write, CancellationToken ct)
+    {
+        await _queue.EnqueueAsync(write, ct).ConfigureAwait(false);
+        // Not to be abandoned: whoever stopped waiting could not say whether the write landed.
+        return await write.Answer.ConfigureAwait(false);
+    }
+
+    /// <summary>Serves who is in line, then ends.</summary>
+    public void Dispose()
+    {
+        _queue.Close(new StorageException(StorageErrorCodes.StoreClosed, "The store is closed."));
+        _thread.Join();
+        _statements.Dispose();
+    }
+
+    private void Run()
+    {
+        var waiting = new List<PendingWrite>();
+        while (_queue.WaitAndTake(ref waiting))
+        {
+            for (var start = 0; start < waiting.Count; start += _maxWritesPerCommit)
+            {
+                var end = Math.Min(start + _maxWritesPerCommit, waiting.Count);
+                Commit(waiting, start, end);
+            }
+
+            waiting.Clear();
+        }
+    }
+
+    private void Commit(List<PendingWrite> writes, int start, int end)
+    {
+        try
+        {
+            _statements.Begin.Run();
+            for (var i = start; i < end; i++)
+            {
+                Apply(writes[i]);
+            }
+
+            _seam?.BeforeCommit(end - start);
+            _statements.Commit.Run();
+            _seam?.AfterCommit(end - start);
+        }
+        catch (Exception e)
+        {
+            Fail(writes, start, end, e);
+            return;
+        }
+
+        StorageMetrics.WritesPerCommit.Record(end - start);
+        for (var i = start; i < end; i++)
+        {
+            writes[i].Acknowledge();
+        }
+    }
+
+    private void Apply(PendingWrite write)
+    {
+        if (write.IsCancelled)
+        {
+            write.Cancel();
+            return;
+        }
+
+        if (write.Data is { } data)
+        {
+            var version = ++_lastVersion;
+            var changed = write.Expected is { } expected
+                ? _statements.TryUpdate(write.Key, expected, version, write.OutboxPending, data.Span)
+                : _statements.TryInsert(write.Key, version, write.OutboxPending, data.Span);
+            write.Applied(changed ? new WriteOutcome(true, version) : new WriteOutcome(false, _statements.VersionOf(write.Key)));
+        }
+        else
+        {
+            write.Applied(Clear(write));
+        }
+    }
+
+    private WriteOutcome Clear(PendingWrite write)
+    {
+        if (write.Expected is { } expected && _statements.TryDelete(write.Key, expected))
+        {
+            return new WriteOutcome(true, null);
+        }
+
+        // Clearing what is not there, by one who knows that it is not there, changes nothing.
+        var current = _statements.VersionOf(write.Key);
+        return new WriteOutcome(write.Expected is null && current is null, current);
+    }
+
+    /// <summary>A commit fails whole: nothing of it stays, and every write in it hears so.</summary>
+    private void Fail(List<PendingWrite> writes, int start, int end, Exception exception)
+    {
+        StorageMetrics.FailedCommits.Add(1);
+        _logger.LogError(exception, "A commit of {Writes} writes failed.", end - start);
+        RollBack();
+        for (var i = start; i < end; i++)
+        {
+            writes[i].Fail(new StorageException(StorageErrorCodes.StoreFailed, "The write failed with its commit.", exception));
+        }
+    }
+
+    private void RollBack()
+    {
+        try
+        {
+            // On a full disk SQLite has rolled back by itself.
+            if (_database.InTransaction)
+            {
+                _statements.Rollback.Run();
+            }
+        }
+        catch (StorageException e)
+        {
+            _logger.LogCritical(e, "A transaction could not be rolled back; the store takes no more writes.");
+            _queue.Close(new StorageException(StorageErrorCodes.StoreFailed, "The store failed and takes no more writes.", e));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using EqualityCloud.Contracts.Writing;
+
+namespace EqualityCloud.Storage;
+
+/// <summary>A state is over the hard limit. Nothing was written: what grows must be paged.</summary>
+public sealed class StateTooLargeException(GrainId grain, int bytes, int limit)
+    : StorageException(StorageErrorCodes.StateTooLarge, $"The state of {grain} is {bytes} bytes; the limit is {limit}."), ICodedFault
+{
+    /// <summary>Whose state it is.</summary>
+    public GrainId Grain { get; } = grain;
+
+    /// <summary>Its size as it would be stored.</summary>
+    public int Bytes { get; } = bytes;
+}

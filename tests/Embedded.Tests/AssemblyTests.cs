@@ -1,7 +1,0 @@
-namespace EqualityCloud.Embedded.Tests;
-
-public sealed class AssemblyTests
-{
-    [Fact]
-    public void Assembly_ByName_IsOurs() => Assert.StartsWith("EqualityCloud.", typeof(AssemblyTests).Assembly.GetName().Name, StringComparison.Ordinal);
-}

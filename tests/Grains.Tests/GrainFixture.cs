@@ -1,0 +1,44 @@
+using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
+
+namespace EqualityCloud.Grains.Tests;
+
+/// <summary>One silo for the tests of a class; each test makes a council of its own, so that they never meet.</summary>
+public sealed class GrainFixture : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("equalitycloud-grains-").FullName;
+
+    public FixedClock Clock { get; } = new(new DateTimeOffset(2024, 6, 3, 9, 0, 0, TimeSpan.Zero));
+
+    public string StoreFile => Path.Combine(_folder, "store.db");
+
+    public GrainSilo Silo { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Silo = await GrainSilo.Start(StoreFile, Clock);
+
+    public async Task DisposeAsync()
+    {
+        await Silo.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Stops the silo and starts it again on the same file.</summary>
+    public async Task Restart()
+    {
+        await Silo.DisposeAsync();
+        Silo = await GrainSilo.Start(StoreFile, Clock);
+    }
+
+    public CallerGrains As(Caller caller) => new(Silo.Grains, caller);
+
+    /// <summary>A new council, and a caller who may do everything in it.</summary>
+    public async Task<CallerGrains> GivenCouncil(CouncilProfile? profile = null)
+    {
+        var lead = Given.Lead(new TenantId(Guid.NewGuid()));
+        var grains = As(lead);
+        var outcome = await grains.CallTenant<ICouncilGrain, Task<Outcome>>(grain => grain.Create(profile ?? Given.Council));
+        Assert.True(outcome.Done, string.Join("; ", outcome.Problems.Select(p => p.Message)));
+        return grains;
+    }
+}

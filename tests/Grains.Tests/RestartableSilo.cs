@@ -1,0 +1,45 @@
+using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
+
+namespace EqualityCloud.Grains.Tests;
+
+/// <summary>A silo of one test's own, over a file of its own, that can be stopped and started again.</summary>
+public sealed class RestartableSilo : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("equalitycloud-restart-").FullName;
+    private readonly TimeProvider _clock;
+
+    private RestartableSilo(TimeProvider clock) => _clock = clock;
+
+    public GrainSilo Silo { get; private set; } = null!;
+
+    private string StoreFile => Path.Combine(_folder, "store.db");
+
+    public static async Task<RestartableSilo> Create(TimeProvider clock)
+    {
+        var made = new RestartableSilo(clock);
+        made.Silo = await GrainSilo.Start(made.StoreFile, clock);
+        return made;
+    }
+
+    public async Task<CallerGrains> GivenCouncil()
+    {
+        var grains = new CallerGrains(Silo.Grains, Given.Lead(new TenantId(Guid.NewGuid())));
+        Given.Done(await grains.CallTenant<ICouncilGrain, Task<Outcome>>(grain => grain.Create(Given.Council)));
+        return grains;
+    }
+
+    public async Task<CallerGrains> Restart(Caller caller)
+    {
+        await Silo.DisposeAsync();
+        Silo = await GrainSilo.Start(StoreFile, _clock);
+        return new CallerGrains(Silo.Grains, caller);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Silo.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

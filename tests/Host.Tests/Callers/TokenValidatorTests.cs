@@ -1,0 +1,144 @@
+using System.Security.Cryptography;
+
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Host.Callers;
+
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace EqualityCloud.Host.Tests.Callers;
+
+public sealed class TokenValidatorTests : IDisposable
+{
+    private const string Issuer = "https://issuer.example";
+    private const string Audience = "equalitycloud";
+
+    private static readonly Guid Tenant = new("2f3c0a4e-0d8e-4a0a-9a43-0d2a4f3c1b55");
+
+    private readonly SetClock _clock = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+    private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private readonly TokenValidator _validator;
+
+    public TokenValidatorTests()
+    {
+        var provider = new OpenIdConnectConfiguration { Issuer = Issuer };
+        provider.SigningKeys.Add(new ECDsaSecurityKey(_key) { KeyId = "key" });
+        var rules = new TokenRules(new StaticConfigurationManager<OpenIdConnectConfiguration>(provider), Audience, [SecurityAlgorithms.EcdsaSha256], TimeSpan.Zero);
+        _validator = new TokenValidator(rules, new TokenCache(_clock), _clock);
+    }
+
+    public void Dispose() => _key.Dispose();
+
+    [Fact]
+    public async Task Validate_AGoodToken_GivesTheCallerItDescribes()
+    {
+        var signedIn = await _validator.ValidateAsync(Token());
+
+        var caller = signedIn!.Caller;
+        Assert.Equal(new TenantId(Tenant), caller.Tenant);
+        Assert.Equal(CallerKind.Member, caller.Kind);
+        Assert.Equal("officer-7", caller.Actor);
+        Assert.Equal(Roles.PermissionsOf(Roles.Contributor), caller.Permissions);
+        Assert.Equal(["Human Resources", "HR"], caller.HeldRoles);
+        Assert.True(signedIn.Principal.IsInRole(Roles.Contributor));
+    }
+
+    [Fact]
+    public async Task Validate_ATokenSeenBefore_IsNotCheckedAgain()
+    {
+        var token = Token();
+
+        Assert.Same(await _validator.ValidateAsync(token), await _validator.ValidateAsync(token));
+    }
+
+    [Fact]
+    public async Task Validate_ATokenThatExpiredSinceItWasSeen_Refuses()
+    {
+        var token = Token(descriptor => descriptor.Expires = _clock.Now.UtcDateTime.AddSeconds(30));
+        Assert.NotNull(await _validator.ValidateAsync(token));
+
+        _clock.Now = _clock.Now.AddSeconds(29);
+        Assert.NotNull(await _validator.ValidateAsync(token));
+        _clock.Now = _clock.Now.AddSeconds(1);
+        Assert.Null(await _validator.ValidateAsync(token));
+    }
+
+    [Fact]
+    public async Task Validate_AfterAMinute_ChecksTheTokenAgain()
+    {
+        var token = Token();
+        var first = await _validator.ValidateAsync(token);
+
+        _clock.Now += TokenCache.KeptFor;
+        var second = await _validator.ValidateAsync(token);
+
+        Assert.NotNull(second);
+        Assert.NotSame(first, second);
+    }
+
+    public static TheoryData<string> Faults =>
+        ["issuer", "audience", "type", "not yet", "expired", "endless", "other key", "no tenant", "no subject", "system", "algorithm none", "symmetric"];
+
+    [Theory, MemberData(nameof(Faults))]
+    public async Task Validate_AFaultyToken_Refuses(string fault)
+    {
+        using var other = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var token = Token(descriptor =>
+        {
+            switch (fault)
+            {
+                case "issuer": descriptor.Issuer = "https://other.example"; break;
+                case "audience": descriptor.Audience = "other"; break;
+                case "type": descriptor.TokenType = "JWT"; break;
+                case "not yet": descriptor.NotBefore = _clock.Now.UtcDateTime.AddSeconds(1); break;
+                case "expired": descriptor.Expires = _clock.Now.UtcDateTime; break;
+                case "endless": descriptor.Expires = null; break;
+                case "other key": descriptor.SigningCredentials = new SigningCredentials(new ECDsaSecurityKey(other) { KeyId = "key" }, SecurityAlgorithms.EcdsaSha256); break;
+                case "no tenant": descriptor.Claims.Remove(TokenClaims.Tenant); break;
+                case "no subject": descriptor.Claims.Remove(TokenClaims.Subject); break;
+                case "system": descriptor.Claims[TokenClaims.Kind] = "system"; break;
+                case "algorithm none": descriptor.SigningCredentials = null; break;
+                case "symmetric":
+                    // The public key is no secret: a token signed with it as if it were one must not pass.
+                    descriptor.SigningCredentials = new SigningCredentials(new SymmetricSecurityKey(_key.ExportSubjectPublicKeyInfo()) { KeyId = "key" }, SecurityAlgorithms.HmacSha256);
+                    break;
+                default: throw new ArgumentOutOfRangeException(nameof(fault));
+            }
+        });
+
+        Assert.Null(await _validator.ValidateAsync(token));
+    }
+
+    [Fact]
+    public async Task Validate_AnUnknownRole_GivesNoPermission()
+    {
+        var signedIn = await _validator.ValidateAsync(Token(descriptor => descriptor.Claims[TokenClaims.Role] = "owner-of-everything"));
+
+        Assert.Equal(Permissions.None, signedIn!.Caller.Permissions);
+    }
+
+    private string Token(Action<SecurityTokenDescriptor>? change = null)
+    {
+        var descriptor = new SecurityTokenDescriptor
+        {
+            TokenType = "at+jwt",
+            Issuer = Issuer,
+            Audience = Audience,
+            NotBefore = _clock.Now.UtcDateTime,
+            Expires = _clock.Now.UtcDateTime.AddHours(1),
+            SigningCredentials = new SigningCredentials(new ECDsaSecurityKey(_key) { KeyId = "key" }, SecurityAlgorithms.EcdsaSha256),
+            Claims = new Dictionary<string, object>
+            {
+                [TokenClaims.Subject] = "officer-7",
+                [TokenClaims.Tenant] = Tenant.ToString("N"),
+                [TokenClaims.Role] = Roles.Contributor,
+                [TokenClaims.HeldRoles] = new[] { "Human Resources", "HR" },
+                [TokenClaims.Kind] = TokenClaims.MemberKind,
+            },
+        };
+        change?.Invoke(descriptor);
+        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(descriptor);
+    }
+}

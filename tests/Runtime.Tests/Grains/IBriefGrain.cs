@@ -1,0 +1,7 @@
+namespace EqualityCloud.Runtime.Tests.Grains;
+
+/// <summary>A grain that leaves memory soon.</summary>
+public interface IBriefGrain : IGrainWithStringKey
+{
+    Task<string> Hello();
+}

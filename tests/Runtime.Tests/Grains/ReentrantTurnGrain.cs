@@ -1,0 +1,4 @@
+namespace EqualityCloud.Runtime.Tests.Grains;
+
+[Reentrant]
+internal sealed class ReentrantTurnGrain : TurnGrain, IReentrantTurnGrain;

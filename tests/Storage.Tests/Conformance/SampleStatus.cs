@@ -1,0 +1,8 @@
+namespace EqualityCloud.Storage.Tests.Conformance;
+
+public enum SampleStatus
+{
+    NotStarted,
+    UnderWay,
+    Complete,
+}

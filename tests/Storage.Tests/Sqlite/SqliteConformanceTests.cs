@@ -1,0 +1,8 @@
+using EqualityCloud.Storage.Tests.Conformance;
+
+namespace EqualityCloud.Storage.Tests.Sqlite;
+
+public sealed class SqliteConformanceTests : GrainStorageConformance
+{
+    protected override Task<StoreUnderTest> OpenAsync() => Task.FromResult<StoreUnderTest>(new SqliteStoreUnderTest());
+}
