@@ -6,8 +6,8 @@ using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.GraphQL;
 using EqualityCloud.GraphQL.Types;
 using EqualityCloud.GraphQL.Types.Relay;
-using EqualityCloud.Schema.Objectives;
 using EqualityCloud.Schema.Callers;
+using EqualityCloud.Schema.Objectives;
 
 namespace EqualityCloud.Schema.Metrics;
 

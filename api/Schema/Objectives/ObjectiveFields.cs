@@ -5,9 +5,9 @@ using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.GraphQL;
 using EqualityCloud.GraphQL.Types;
 using EqualityCloud.GraphQL.Types.Relay;
+using EqualityCloud.Schema.Callers;
 using EqualityCloud.Schema.Metrics;
 using EqualityCloud.Schema.Strategies;
-using EqualityCloud.Schema.Callers;
 
 namespace EqualityCloud.Schema.Objectives;
 
