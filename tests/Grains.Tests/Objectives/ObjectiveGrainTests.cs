@@ -1,7 +1,7 @@
 using EqualityCloud.Contracts.Audit;
+using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.History;
 using EqualityCloud.Contracts.Metrics;
-using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;

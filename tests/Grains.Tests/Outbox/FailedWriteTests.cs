@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Tenancy;
@@ -24,6 +25,7 @@ public sealed class FailedWriteTests : IAsyncLifetime
         _grains = await _silo.GivenCouncil();
         _metric = await _grains.GivenMetric();
         await _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Drain());
+        await _grains.CallTenant<ICouncilGrain, Task>(grain => grain.Drain());
     }
 
     public Task DisposeAsync() => _silo.DisposeAsync().AsTask();
