@@ -69,9 +69,6 @@ public static class ErrorCodes
     /// <summary>The document is too tangled to be checked within bounds.</summary>
     public const string ComplexityLimit = "COMPLEXITY_LIMIT";
 
-    /// <summary>The variables nest deeper or are longer than allowed.</summary>
-    public const string VariablesLimit = "VARIABLES_LIMIT";
-
     /// <summary>A batch holds more operations than allowed.</summary>
     public const string BatchLimit = "BATCH_LIMIT";
 

@@ -9,9 +9,6 @@ internal enum ResponseStatus
     /// <summary>The document or its variables were refused before anything was executed.</summary>
     Refused,
 
-    /// <summary>The request itself was malformed.</summary>
-    Malformed,
-
     /// <summary>A mutation came by GET.</summary>
     MethodNotAllowed,
 

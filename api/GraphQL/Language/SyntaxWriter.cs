@@ -197,15 +197,7 @@ internal sealed partial class SyntaxWriter(StringBuilder text)
         NewLine(indent);
     }
 
-    private void BlockString(string value, int indent)
-    {
-        text.Append("\"\"\"");
-        foreach (var line in value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal).Split('\n'))
-        {
-            if (line.Length == 0) text.Append('\n'); else NewLine(indent).Append(line);
-        }
-        NewLine(indent).Append("\"\"\"");
-    }
+    private void BlockString(string value, int indent) => text.Append(BlockStrings.Print(value).Replace("\n", "\n" + new string(' ', indent * 2), StringComparison.Ordinal));
 
     private void Quoted(string value)
     {

@@ -63,9 +63,6 @@ public sealed class GraphQLServerOptions
     /// <summary>How many documents are kept ready to run.</summary>
     public int DocumentCacheSize { get; set; } = 1_000;
 
-    /// <summary>Whether <c>@defer</c> and <c>@stream</c> are part of the schema.</summary>
-    public bool EnableIncrementalDelivery { get; set; }
-
     /// <summary>Operations that take longer are logged, without the values of their variables.</summary>
     public TimeSpan SlowOperation { get; set; } = TimeSpan.FromSeconds(1);
 

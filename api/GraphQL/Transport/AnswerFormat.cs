@@ -14,7 +14,4 @@ internal enum AnswerFormat
 
     /// <summary><c>text/event-stream</c>.</summary>
     EventStream,
-
-    /// <summary><c>multipart/mixed</c>, for incremental delivery.</summary>
-    Mixed,
 }

@@ -24,7 +24,6 @@ internal static class ContentNegotiation
                 "application/graphql-response+json" => AnswerFormat.Response,
                 "application/json" or "application/*" or "*/*" => AnswerFormat.Json,
                 "text/event-stream" => AnswerFormat.EventStream,
-                "multipart/mixed" => AnswerFormat.Mixed,
                 _ => AnswerFormat.None,
             };
             if (!AcceptsUtf8(parts)) format = AnswerFormat.None;

@@ -124,7 +124,6 @@ internal sealed class HttpTransport(RequestExecutor executor)
     {
         ResponseStatus.Executed => StatusCodes.Status200OK,
         ResponseStatus.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
-        ResponseStatus.Malformed => StatusCodes.Status400BadRequest,
         ResponseStatus.Failed => format == AnswerFormat.Response ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK,
         _ => format == AnswerFormat.Response ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
     };

@@ -114,17 +114,8 @@ internal static class SchemaPrinter
     private static void Description(StringBuilder text, string? description, string indent)
     {
         if (string.IsNullOrEmpty(description)) return;
-        if (!description.Contains('\n', StringComparison.Ordinal) && description.Length <= 70)
-        {
-            text.Append(indent).Append("\"\"\"").Append(Escaped(description)).Append(description.EndsWith('"') || description.EndsWith('\\') ? "\n" + indent : "").Append("\"\"\"\n");
-            return;
-        }
-        text.Append(indent).Append("\"\"\"\n");
-        foreach (var line in description.Split('\n')) text.Append(line.Length > 0 ? indent : "").Append(Escaped(line)).Append('\n');
-        text.Append(indent).Append("\"\"\"\n");
+        text.Append(indent).Append(BlockStrings.Print(description).Replace("\n", "\n" + indent, StringComparison.Ordinal)).Append('\n');
     }
-
-    private static string Escaped(string text) => text.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
 
     private static string Quoted(string text) => SyntaxPrinter.Print(new StringValueNode { Value = text });
 }

@@ -11,6 +11,7 @@ internal sealed class ValidationContext(Schema schema, DocumentNode document)
     private readonly Dictionary<string, FragmentDefinitionNode> fragments = FirstOfEachName(document);
     private readonly Dictionary<DefinitionNode, List<VariableUse>> uses = [];
     private readonly Dictionary<SelectionSetNode, List<FragmentSpreadNode>> spreads = [];
+    private readonly Dictionary<OperationDefinitionNode, List<FragmentDefinitionNode>> reached = [];
 
     public Schema Schema { get; } = schema;
 
@@ -47,6 +48,7 @@ internal sealed class ValidationContext(Schema schema, DocumentNode document)
     /// <summary>The uses of variables in an operation and in every fragment it leads to.</summary>
     public IEnumerable<VariableUse> UsesOf(OperationDefinitionNode operation)
     {
+        if (uses.Count == 0) yield break;
         foreach (var use in uses.GetValueOrDefault(operation, [])) yield return use;
         foreach (var fragment in FragmentsOf(operation))
         {
@@ -57,7 +59,8 @@ internal sealed class ValidationContext(Schema schema, DocumentNode document)
     /// <summary>Every fragment that an operation leads to, each once.</summary>
     public List<FragmentDefinitionNode> FragmentsOf(OperationDefinitionNode operation)
     {
-        var found = new List<FragmentDefinitionNode>();
+        if (reached.TryGetValue(operation, out var known)) return known;
+        var found = reached[operation] = [];
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<SelectionSetNode>([operation.SelectionSet]);
         while (open.TryPop(out var set))

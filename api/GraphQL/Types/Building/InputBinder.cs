@@ -15,7 +15,7 @@ internal sealed class InputBinder(InputTypes inputs)
 
     private Func<object?, object?>? Single(ClrShape shape, IdTarget? id)
     {
-        if (id is not null) return IdBinder.Create(shape.Type, id.TypeName);
+        if (id is not null && IdBinder.CanRead(shape.Type)) return IdBinder.Create(shape.Type, id.TypeName);
         var core = shape.Core;
         if (core == typeof(float)) return value => value is double number ? (float)number : null;
         if (core == typeof(short)) return value => value is int number ? checked((short)number) : null;

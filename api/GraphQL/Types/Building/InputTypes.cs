@@ -17,6 +17,8 @@ internal sealed class InputTypes(LeafTypes leaves, XmlDocumentation documentatio
     public InputValue Value(string name, ClrShape shape, ICustomAttributeProvider source, string where, string? description, (bool Has, object? Value) defaultValue, bool isForcedNullable = false)
     {
         var id = ReadId(source);
+        // `= default` of an Optional only says that it may be left out, which it may anyway.
+        if (shape.IsOptional) defaultValue = (false, null);
         if (id is not null && !IdBinder.CanRead((shape.Item ?? shape).Type)) mistakes.Add($"{where} is an [ID], but an id cannot be read into {(shape.Item ?? shape).Type.Name}: it is neither a string nor parsable.");
         var isNullable = isForcedNullable || (defaultValue.Has && defaultValue.Value is null) || shape.IsNullable;
         var type = TypeOf(shape with { IsNullable = isNullable }, id is not null, where);

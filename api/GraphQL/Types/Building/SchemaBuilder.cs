@@ -160,8 +160,7 @@ internal sealed class SchemaBuilder
         {
             mistakes.Add($"Two types are called {same.Key}: give one of them a [GraphQLName].");
         }
-        mistakes.ThrowIfAny();
-        return new Schema(query, mutation, subscription, types.Distinct(), BuiltInDirectives.All.Concat(CustomDirectives(types)));
+        return new Schema(query, mutation, subscription, types.DistinctBy(type => type.Name), BuiltInDirectives.All.Concat(CustomDirectives(types)));
     }
 
     private IEnumerable<DirectiveType> CustomDirectives(List<NamedType> types)

@@ -11,7 +11,7 @@ namespace EqualityCloud.GraphQL.Validation.Rules;
 /// </remarks>
 internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
 {
-    private const int Budget = 100_000;
+    private const int Budget = 40_000;
     private readonly HashSet<MergedSets> shapesChecked = [];
     private readonly HashSet<MergedSets> parentsChecked = [];
     private int work;
