@@ -94,7 +94,7 @@ public sealed class AuditTests(GrainFixture fixture) : IClassFixture<GrainFixtur
     }
 
     [Fact]
-    public async Task EraseValues_OfASubject_KeepsTheChainAndLeavesNothingInStorage()
+    public async Task EraseValues_OfASubject_KeepsTheChainAndLeavesNothingInTheRecords()
     {
         await using var silo = await RestartableSilo.Create(fixture.Clock);
         var grains = new CallerGrains(silo.Silo.Grains, Given.Lead(new TenantId(Guid.NewGuid())));

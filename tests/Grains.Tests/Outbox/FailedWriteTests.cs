@@ -148,6 +148,21 @@ public sealed class FailedWriteTests : IAsyncLifetime
         Assert.True((await _grains.VerifyAudit()).Intact);
     }
 
+    [Fact]
+    public async Task Write_OverTheSizeLimit_IsACodedFaultAndLeavesWhatWasThere()
+    {
+        var objective = await _grains.GivenObjective();
+        var large = Given.Action with { Points = [.. Enumerable.Repeat(new string('x', 8_000), 55)] };
+        await _grains.GivenAction(objective, large);
+        await _grains.GivenAction(objective, large);
+
+        var fault = await Assert.ThrowsAsync<OrleansException>(() => _grains.GivenAction(objective, large));
+
+        Assert.IsAssignableFrom<ICodedFault>(fault.InnerException);
+        Assert.Equal((3, 2), ((await _grains.Objective(objective))!.Version, (await _grains.Objective(objective))!.Actions.Length));
+        await _grains.GivenAction(objective);
+    }
+
     private Task<Outcome> Record(long numerator) => _grains.Call<IMetricGrain, Task<Outcome>>(_metric, grain => grain.Record(Given.Observation(numerator: numerator, note: $"{numerator}"), Given.Append));
 
     private async Task<(int Version, int Observations)> Stored()
