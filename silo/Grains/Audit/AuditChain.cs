@@ -39,6 +39,16 @@ internal sealed class AuditChain(byte[] key)
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(entry.Hash), Encoding.ASCII.GetBytes(Seal(previousHash, entry)))
         && (entry is { Salt: null, Values: null } || (entry is { Salt: { } salt, Values: { } values } && HashValues(salt, values) == entry.ValuesHash));
 
+    /// <summary>Seals how long the chain is and where it ends.</summary>
+    public string SealHead(long total, string headHash)
+    {
+        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
+        Add(hmac, "head");
+        Add(hmac, total);
+        Add(hmac, headHash);
+        return Convert.ToBase64String(hmac.GetHashAndReset());
+    }
+
     private string Seal(string previousHash, AuditEntry entry)
     {
         using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);

@@ -80,7 +80,7 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
                 (hash, expected) = (entry.Hash, expected + 1);
             }
         }
-        var whole = expected - 1 == state.Total && hash == state.HeadHash;
+        var whole = expected - 1 == state.Total && hash == state.HeadHash && (state.Total == 0 || state.Seal == Chain.SealHead(state.Total, state.HeadHash));
         return new AuditVerification(expected - 1, whole, whole ? null : expected, state.HeadHash);
     }
 
@@ -124,7 +124,7 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
             var next = batch.Deliveries.Aggregate(State, Take);
             if (!ReferenceEquals(next, State))
             {
-                await Save(await StoreFullPages(next));
+                await Save(await StoreFullPages(next with { Seal = Chain.SealHead(next.Total, next.HeadHash) }));
             }
         });
     }

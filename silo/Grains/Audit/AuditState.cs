@@ -16,6 +16,9 @@ internal sealed record AuditState
     [Id(2)] public string HeadHash { get; init; } = "";
     [Id(3)] public ImmutableArray<AuditEntry> Tail { get; init; } = [];
 
+    /// <summary>The keyed seal of length and head hash: without it, cutting off the newest lines would leave a shorter chain that holds.</summary>
+    [Id(5)] public string Seal { get; init; } = "";
+
     /// <summary>The last sequence taken from each sender of the tenant.</summary>
     [Id(4)] public ImmutableDictionary<string, long> Taken { get; init; } = ImmutableDictionary<string, long>.Empty;
 }

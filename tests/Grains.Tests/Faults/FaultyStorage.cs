@@ -14,8 +14,11 @@ internal sealed class FaultyStorage(IGrainStorage real, StorageFaults faults) : 
 
     public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => real.ReadStateAsync(stateName, grainId, grainState);
 
-    public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
-        faults.Around(stateName, grainId, () => real.WriteStateAsync(stateName, grainId, grainState));
+    public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    {
+        faults.Count(grainState.State);
+        return faults.Around(stateName, grainId, () => real.WriteStateAsync(stateName, grainId, grainState));
+    }
 
     public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
         faults.Around(stateName, grainId, () => real.ClearStateAsync(stateName, grainId, grainState));

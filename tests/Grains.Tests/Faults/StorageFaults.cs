@@ -4,6 +4,7 @@ namespace EqualityCloud.Grains.Tests.Faults;
 public sealed class StorageFaults
 {
     private int _writes;
+    private long _bytes;
     private Func<StorageWrite, Task<WriteFault>> _judge = static _ => Task.FromResult(WriteFault.None);
 
     /// <summary>Writes that were asked for since the last change of the rule.</summary>
@@ -11,6 +12,12 @@ public sealed class StorageFaults
 
     /// <summary>Whether any write was struck since the last change of the rule.</summary>
     public bool Struck { get; private set; }
+
+    /// <summary>Whether to add up what is written.</summary>
+    public bool CountsBytes { get; init; }
+
+    /// <summary>Bytes of JSON that were written.</summary>
+    public long Bytes => Interlocked.Read(ref _bytes);
 
     /// <summary>The power goes at that write: it lands or not, and none after it does.</summary>
     public void CutPowerAt(int number, bool landed) =>
@@ -22,6 +29,14 @@ public sealed class StorageFaults
 
     /// <summary>As <see cref="Judge"/>, where the verdict may wait for the test.</summary>
     public void Hold(Func<StorageWrite, Task<WriteFault>> judge) => (_writes, Struck, _judge) = (0, false, judge);
+
+    internal void Count<T>(T? state)
+    {
+        if (CountsBytes)
+        {
+            Interlocked.Add(ref _bytes, System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(state).Length);
+        }
+    }
 
     internal async Task Around(string stateName, GrainId grain, Func<Task> write)
     {

@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Tenancy;
@@ -24,6 +25,7 @@ public sealed class FailedWriteTests : IAsyncLifetime
         _grains = await _silo.GivenCouncil();
         _metric = await _grains.GivenMetric();
         await _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Drain());
+        await _grains.CallTenant<ICouncilGrain, Task>(grain => grain.Drain());
     }
 
     public Task DisposeAsync() => _silo.DisposeAsync().AsTask();
@@ -144,6 +146,21 @@ public sealed class FailedWriteTests : IAsyncLifetime
 
         Assert.Equal([3, 2, 1], (await _grains.Audit($"metric/{_metric:N}")).Entries.Select(e => e.Version));
         Assert.True((await _grains.VerifyAudit()).Intact);
+    }
+
+    [Fact]
+    public async Task Write_OverTheSizeLimit_IsACodedFaultAndLeavesWhatWasThere()
+    {
+        var objective = await _grains.GivenObjective();
+        var large = Given.Action with { Points = [.. Enumerable.Repeat(new string('x', 8_000), 55)] };
+        await _grains.GivenAction(objective, large);
+        await _grains.GivenAction(objective, large);
+
+        var fault = await Assert.ThrowsAsync<OrleansException>(() => _grains.GivenAction(objective, large));
+
+        Assert.IsAssignableFrom<ICodedFault>(fault.InnerException);
+        Assert.Equal((3, 2), ((await _grains.Objective(objective))!.Version, (await _grains.Objective(objective))!.Actions.Length));
+        await _grains.GivenAction(objective);
     }
 
     private Task<Outcome> Record(long numerator) => _grains.Call<IMetricGrain, Task<Outcome>>(_metric, grain => grain.Record(Given.Observation(numerator: numerator, note: $"{numerator}"), Given.Append));

@@ -16,21 +16,22 @@ public sealed class PowerCutTests
 {
     private static readonly FixedClock Clock = new(new DateTimeOffset(2024, 6, 3, 9, 0, 0, TimeSpan.Zero));
 
-    private readonly Guid _strategy = Guid.NewGuid();
-    private readonly Guid _objective = Guid.NewGuid();
-    private readonly Guid _action = Guid.NewGuid();
-    private readonly Guid _metric = Guid.NewGuid();
+    private Guid _strategy;
+    private Guid _objective;
+    private Guid _action;
+    private Guid _metric;
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task PowerCut_AtAnyWrite_LosesAndDoublesNothing(bool landed)
     {
+        var faults = new StorageFaults();
+        await using var silo = await RestartableSilo.Create(Clock, settings => settings.TrimAfter = TimeSpan.FromMilliseconds(1), FaultyStorage.Before(faults));
         var cuts = 0;
         for (var struck = true; struck; cuts++)
         {
-            var faults = new StorageFaults();
-            await using var silo = await RestartableSilo.Create(Clock, settings => settings.TrimAfter = TimeSpan.FromMilliseconds(1), FaultyStorage.Before(faults));
+            (_strategy, _objective, _action, _metric) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
             var grains = await silo.GivenCouncil();
             await grains.Audit();
 

@@ -8,6 +8,7 @@ using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Packs;
+using EqualityCloud.Grains.Validation;
 
 namespace EqualityCloud.Grains.Tests.Packs;
 
@@ -130,6 +131,16 @@ public sealed class PackTests : IClassFixture<GrainFixture>
     }
 
     [Fact]
+    public async Task Check_OfANewStrategyForAFullCouncil_IsRefused()
+    {
+        var strategies = await _fixture.GivenFullCouncil(strategies: Limits.Strategies);
+        var metrics = await _fixture.GivenFullCouncil(metrics: Limits.Metrics);
+
+        Assert.Equal([(ProblemCodes.LimitReached, "strategy")], await Problems(strategies, Pack()));
+        Assert.Equal([(ProblemCodes.LimitReached, "metrics")], await Problems(metrics, Pack()));
+    }
+
+    [Fact]
     public async Task Start_WithoutThePermission_IsForbidden()
     {
         var grains = await _fixture.GivenCouncil();
@@ -172,7 +183,7 @@ public sealed class PackTests : IClassFixture<GrainFixture>
 
     private static Task<string> Sample(string name) => File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "samples", $"{name}.json"));
 
-    private static string Pack(int revision = 1, string objectiveTitle = "Recruit fairly", bool dropSecondAction = false)
+    internal static string Pack(int revision = 1, string objectiveTitle = "Recruit fairly", bool dropSecondAction = false)
     {
         var pack = JsonNode.Parse($$"""
             {

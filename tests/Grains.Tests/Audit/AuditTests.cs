@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+
+using EqualityCloud.Contracts.Audit;
+using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Grains.Tests.Faults;
+
+namespace EqualityCloud.Grains.Tests.Audit;
+
+public sealed class AuditTests(GrainFixture fixture) : IClassFixture<GrainFixture>
+{
+    [Fact]
+    public async Task Read_ByAnotherCouncil_FindsItsOwnEmptyTrail()
+    {
+        var (grains, other) = (Tenant(), Tenant());
+        await Append(grains, Lines("metric/1", 1, 3));
+
+        Assert.Equal((0L, 0L), ((await other.Audit()).Total, (await other.VerifyAudit()).Entries));
+        Assert.Equal(3, (await grains.Audit()).Total);
+    }
+
+    [Fact]
+    public async Task Append_OfSeveralSenders_OrdersAndChainsTheLines()
+    {
+        var grains = Tenant();
+        await Append(grains, Lines("metric/1", 1, 2));
+        await Append(grains, Lines("objective/2", 1, 1));
+        await Append(grains, Lines("metric/1", 3, 1));
+
+        var page = await grains.Audit();
+        var verified = await grains.VerifyAudit();
+
+        Assert.Equal([(4L, "metric/1", 3), (3L, "objective/2", 1), (2L, "metric/1", 2), (1L, "metric/1", 1)], page.Entries.Select(e => (e.Sequence, e.Subject, e.Version)));
+        Assert.Equal((4L, true, null, page.Entries[0].Hash), (verified.Entries, verified.Intact, verified.FirstBroken, verified.HeadHash));
+        Assert.Equal(4, page.Entries.Select(e => e.Hash).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Append_OfTheSameDeliveryAgain_DoublesNothing()
+    {
+        var grains = Tenant();
+        await Append(grains, Lines("metric/1", 1, 3));
+        await Append(grains, Lines("metric/1", 1, 3));
+        await Append(grains, Lines("metric/1", 2, 4));
+
+        Assert.Equal([5, 4, 3, 2, 1], (await grains.Audit()).Entries.Select(e => e.Version));
+    }
+
+    [Fact]
+    public async Task Append_OfTwoDeliveriesThatRace_TakesEachLineOnce()
+    {
+        var grains = Tenant();
+
+        await Task.WhenAll(Append(grains, Lines("metric/1", 1, 5)), Append(grains, Lines("metric/1", 1, 8)), Append(grains, Lines("metric/1", 4, 5)));
+
+        Assert.Equal([8, 7, 6, 5, 4, 3, 2, 1], (await grains.Audit()).Entries.Select(e => e.Version));
+        Assert.True((await grains.VerifyAudit()).Intact);
+    }
+
+    [Fact]
+    public async Task Append_OfSixtyFourSendersAtOnce_KeepsEachOnesOrder()
+    {
+        var grains = Tenant();
+
+        await Task.WhenAll(Enumerable.Range(0, 64).Select(async sender =>
+        {
+            for (var i = 1; i <= 20; i++)
+            {
+                await Append(grains, Lines($"metric/{sender}", i, 1));
+            }
+        }));
+
+        var lines = await All(grains, subject: null, limit: 500);
+        Assert.Equal(Enumerable.Range(1, 64 * 20).Select(i => (long)i), lines.Select(e => e.Sequence).Order());
+        Assert.All(lines.GroupBy(e => e.Subject), sender => Assert.Equal(Enumerable.Range(1, 20).Reverse(), sender.Select(e => e.Version)));
+        Assert.True((await grains.VerifyAudit()).Intact);
+    }
+
+    [Fact]
+    public async Task Read_BackThrough1200Lines_GivesEachOnceNewestFirst()
+    {
+        var grains = Tenant();
+        for (var i = 0; i < 1200; i += 40)
+        {
+            await Append(grains, new Delivery("council", [.. Enumerable.Range(i + 1, 40).Select(n => Line(n, $"subject/{n % 10}"))]));
+        }
+
+        var all = await All(grains, subject: null, limit: 100);
+        var one = await All(grains, subject: "subject/3", limit: 25);
+
+        Assert.Equal(Enumerable.Range(1, 1200).Reverse().Select(n => (long)n), all.Select(e => e.Sequence));
+        Assert.Equal(Enumerable.Range(0, 120).Select(n => (long)(1193 - (n * 10))), one.Select(e => e.Sequence));
+        Assert.Empty((await grains.Audit("subject/none")).Entries);
+    }
+
+    [Fact]
+    public async Task EraseValues_OfASubject_KeepsTheChainAndLeavesNothingInTheRecords()
+    {
+        await using var silo = await RestartableSilo.Create(fixture.Clock);
+        var grains = new CallerGrains(silo.Silo.Grains, Given.Lead(new TenantId(Guid.NewGuid())));
+        await Append(grains, Lines("metric/1", 1, 60, "Mrs Unforgettable"));
+        await Append(grains, Lines("metric/2", 1, 10, "Mr Remembered"));
+
+        var erased = await grains.CallTenant<IAuditGrain, Task<int>>(grain => grain.EraseValues("metric/1"));
+
+        Assert.Equal((60, 0), (erased, await grains.CallTenant<IAuditGrain, Task<int>>(grain => grain.EraseValues("metric/1"))));
+        Assert.Equal((70L, true), ((await grains.VerifyAudit()).Entries, (await grains.VerifyAudit()).Intact));
+        Assert.All((await grains.Audit("metric/1")).Entries, line => Assert.Equal((null, null), (line.Salt, line.Values)));
+        Assert.All((await grains.Audit("metric/2")).Entries, line => Assert.Equal("Mr Remembered", line.Values!["note"]));
+        grains = await silo.Restart(grains.Caller);
+        var stored = await StoredBytes(silo, grains.Caller.Tenant);
+        Assert.DoesNotContain("Unforgettable", stored, StringComparison.Ordinal);
+        Assert.Contains("Remembered", stored, StringComparison.Ordinal);
+        Assert.True((await grains.VerifyAudit()).Intact);
+    }
+
+    [Fact]
+    public async Task Append_Of100000Lines_CostsTheSamePerLineAtTheEndAsAtTheBeginning()
+    {
+        var faults = new StorageFaults { CountsBytes = true };
+        await using var silo = await RestartableSilo.Create(fixture.Clock, services: FaultyStorage.Before(faults));
+        var grains = new CallerGrains(silo.Silo.Grains, Given.Lead(new TenantId(Guid.NewGuid())));
+        var bytes = new long[10];
+
+        for (var tenth = 0; tenth < 10; tenth++)
+        {
+            var before = faults.Bytes;
+            for (var i = 0; i < 10_000; i += 250)
+            {
+                var first = (tenth * 10_000) + i + 1;
+                await Append(grains, Lines("metric/1", first, 250));
+            }
+            bytes[tenth] = faults.Bytes - before;
+        }
+
+        Assert.Equal(100_000, (await grains.Audit()).Total);
+        Assert.InRange((double)bytes[9] / bytes[0], 0.9, 1.1);
+        Assert.InRange(bytes[9] / 10_000, 200, 1000);
+    }
+
+    private CallerGrains Tenant() => fixture.As(Given.Lead(new TenantId(Guid.NewGuid())));
+
+    private static Task Append(CallerGrains grains, Delivery delivery) => grains.CallTenant<IAuditGrain, Task>(grain => grain.Append(delivery));
+
+    private static Delivery Lines(string sender, int first, int count, string note = "n") =>
+        new(sender, [.. Enumerable.Range(first, count).Select(sequence => Line(sequence, sender, note))]);
+
+    private static OutboxEntry Line(int sequence, string subject, string note = "n") => new(sequence, "user-1", new DateTimeOffset(2024, 6, 3, 9, 0, 0, TimeSpan.Zero),
+        new OutboxMessage.Audit("thing.changed", subject, sequence, ImmutableSortedDictionary<string, string>.Empty.Add("note", note)));
+
+    private static async Task<List<AuditEntry>> All(CallerGrains grains, string? subject, int limit)
+    {
+        var all = new List<AuditEntry>();
+        AuditPage page;
+        do
+        {
+            page = await grains.Audit(subject, all.Count == 0 ? null : all[^1].Sequence, limit);
+            Assert.True(page.Entries.Length <= limit);
+            all.AddRange(page.Entries);
+        }
+        while (page.HasMore);
+        return all;
+    }
+
+    /// <summary>The trail's records as text.</summary>
+    private static async Task<string> StoredBytes(RestartableSilo silo, TenantId tenant)
+    {
+        var (head, page) = (new GrainState<Grains.Audit.AuditState>(), new GrainState<Grains.Audit.AuditPageState>());
+        await silo.Silo.Storage.ReadStateAsync("audit", GrainId.Create("audit", TenantKey.Of(tenant)), head);
+        await silo.Silo.Storage.ReadStateAsync("audit-page", GrainId.Create("auditpage", TenantKey.Page(TenantKey.Of(tenant), 0)), page);
+        return System.Text.Json.JsonSerializer.Serialize(head.State) + System.Text.Json.JsonSerializer.Serialize(page.State);
+    }
+}
