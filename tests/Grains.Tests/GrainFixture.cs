@@ -1,6 +1,8 @@
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Councils;
+using EqualityCloud.Grains.Durable;
 
 namespace EqualityCloud.Grains.Tests;
 
@@ -28,6 +30,21 @@ public sealed class GrainFixture : IAsyncLifetime
     {
         await Silo.DisposeAsync();
         Silo = await GrainSilo.Start(StoreFile, Clock);
+    }
+
+    /// <summary>A council whose index is as long as said, stored before anybody asked for it.</summary>
+    internal async Task<CallerGrains> GivenFullCouncil(int strategies = 0, int metrics = 0)
+    {
+        var lead = Given.Lead(new TenantId(Guid.NewGuid()));
+        var state = new CouncilState
+        {
+            Profile = Given.Council,
+            Envelope = new Envelope { Version = 1 },
+            Strategies = [.. Enumerable.Range(0, strategies).Select(_ => Guid.NewGuid())],
+            Metrics = [.. Enumerable.Range(0, metrics).Select(_ => Guid.NewGuid())],
+        };
+        await Silo.Storage.WriteStateAsync("council", GrainId.Create("council", TenantKey.Of(lead.Tenant)), new GrainState<CouncilState>(state));
+        return As(lead);
     }
 
     public CallerGrains As(Caller caller) => new(Silo.Grains, caller);

@@ -18,6 +18,9 @@ public sealed class GrainSilo : IAsyncDisposable
 
     public IGrainFactory Grains => _host.Services.GetRequiredService<IGrainFactory>();
 
+    /// <summary>The storage that the grains use, for what tests store or change behind their backs.</summary>
+    public IGrainStorage Storage => _host.Services.GetRequiredKeyedService<IGrainStorage>("Default");
+
     public IServiceProvider Services => _host.Services;
 
     public static async Task<GrainSilo> Start(string file, TimeProvider clock, Action<GrainSettings>? configure = null, Action<IServiceCollection>? services = null)

@@ -1,6 +1,9 @@
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Durable;
+
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EqualityCloud.Grains.Tests;
 
@@ -10,16 +13,19 @@ public sealed class RestartableSilo : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("equalitycloud-restart-").FullName;
     private readonly TimeProvider _clock;
 
-    private RestartableSilo(TimeProvider clock) => _clock = clock;
+    private readonly Action<GrainSettings>? _configure;
+    private readonly Action<IServiceCollection>? _services;
+
+    private RestartableSilo(TimeProvider clock, Action<GrainSettings>? configure, Action<IServiceCollection>? services) => (_clock, _configure, _services) = (clock, configure, services);
 
     public GrainSilo Silo { get; private set; } = null!;
 
-    private string StoreFile => Path.Combine(_folder, "store.db");
+    public string StoreFile => Path.Combine(_folder, "store.db");
 
-    public static async Task<RestartableSilo> Create(TimeProvider clock)
+    public static async Task<RestartableSilo> Create(TimeProvider clock, Action<GrainSettings>? configure = null, Action<IServiceCollection>? services = null)
     {
-        var made = new RestartableSilo(clock);
-        made.Silo = await GrainSilo.Start(made.StoreFile, clock);
+        var made = new RestartableSilo(clock, configure, services);
+        made.Silo = await GrainSilo.Start(made.StoreFile, clock, configure, services);
         return made;
     }
 
@@ -33,7 +39,7 @@ public sealed class RestartableSilo : IAsyncDisposable
     public async Task<CallerGrains> Restart(Caller caller)
     {
         await Silo.DisposeAsync();
-        Silo = await GrainSilo.Start(StoreFile, _clock);
+        Silo = await GrainSilo.Start(StoreFile, _clock, _configure, _services);
         return new CallerGrains(Silo.Grains, caller);
     }
 

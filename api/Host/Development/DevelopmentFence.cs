@@ -19,5 +19,6 @@ internal static class DevelopmentFence
                 $"In development mode the product is http://localhost:{context.Connection.LocalPort} and nothing else. Use that address."));
     }
 
-    private static bool IsOurs(HostString host, int port) => host.Port == port && host.Host is ("localhost" or "127.0.0.1" or "[::1]");
+    private static bool IsOurs(HostString host, int port) =>
+        host.Port == port && (host.Host is "127.0.0.1" or "[::1]" || host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase));
 }

@@ -10,7 +10,7 @@ namespace EqualityCloud.Host.Samples;
 
 /// <summary>Makes the sample councils and, unless they are left out, imports the sample packs; each once in the life of a store.</summary>
 /// <remarks>
-/// What is done is told by the store alone: a council by its profile, a pack by its import job, whose id follows from the pack's file name. So a start
+/// What is done is told by the store alone: a council by being there, a pack by its import job, whose id follows from the pack's file name. So a start
 /// after a crash goes on where the last one was, and a start after that leaves alone what people have changed since.
 /// </remarks>
 internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progress, bool withPacks, ILogger<SampleLoader> log) : BackgroundService
@@ -44,7 +44,10 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
     private async Task LoadAsync(SampleTenant tenant, CancellationToken ct)
     {
         var grains = new CallerGrains(factory, Caller.System(tenant.Id));
-        Expect(await grains.CallTenant<ICouncilGrain, Task<Outcome>>(council => council.Create(tenant.Profile!)), tenant.Key);
+        if (await grains.CallTenant<ICouncilGrain, Task<CouncilView?>>(council => council.Get()) is null)
+        {
+            Expect(await grains.CallTenant<ICouncilGrain, Task<Outcome>>(council => council.Create(tenant.Profile!)), tenant.Key);
+        }
         if (!withPacks) return;
 
         foreach (var file in SamplePacks.Of(tenant)) await ImportAsync(grains, file, ct);

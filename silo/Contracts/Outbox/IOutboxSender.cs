@@ -3,7 +3,7 @@ using EqualityCloud.Contracts.Tenancy;
 namespace EqualityCloud.Contracts.Outbox;
 
 /// <summary>A grain that owes deliveries. The sweeper wakes it; nobody else needs to.</summary>
-[TenantKeyed]
+[TenantKeyed, Alias("outbox.sender")]
 public interface IOutboxSender : IGrainWithStringKey
 {
     /// <summary>Delivers all that is owed and records it; complete when nothing is owed.</summary>

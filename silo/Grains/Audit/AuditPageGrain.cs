@@ -10,7 +10,14 @@ internal sealed class AuditPageGrain([PersistentState("audit-page")] IPersistent
 {
     public Task Store(ImmutableArray<AuditEntry> entries) => Save(new AuditPageState { Entries = entries });
 
-    public Task<ImmutableArray<AuditEntry>> Read() => Task.FromResult(State.Entries);
+    public Task<ImmutableArray<AuditEntry>> Read()
+    {
+        if (State.Entries.IsEmpty)
+        {
+            DeactivateOnIdle();
+        }
+        return Task.FromResult(State.Entries);
+    }
 
     public async Task<int> EraseValues(string subject)
     {

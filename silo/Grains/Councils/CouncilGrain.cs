@@ -16,8 +16,9 @@ internal sealed class CouncilGrain([PersistentState("council")] IPersistentState
 
     public Task<CouncilView?> Get() => Task.FromResult(IsThere() ? _views.Get(State, Today, null, View) : null);
 
-    public Task<Outcome> Create(CouncilProfile profile) =>
-        Write(new WriteRule("council", Permissions.EditCouncil, WriteKind.Create), new WriteRequest(), state => Replace(state, profile, "council.created"));
+    public Task<Outcome> Create(CouncilProfile profile) => State.Exists
+        ? Task.FromResult(new Outcome([], State.Envelope.Version))
+        : Write(new WriteRule("council", Permissions.EditCouncil, WriteKind.Create), new WriteRequest(), state => Replace(state, profile, "council.created"));
 
     public Task<Outcome> Edit(CouncilProfile profile, WriteRequest request) =>
         Write(new WriteRule("council", Permissions.EditCouncil, WriteKind.Edit), request, state => Replace(state, profile, "council.edited"));

@@ -38,6 +38,16 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
 
     protected DateTimeOffset Now => _services.Clock.GetUtcNow();
 
+    /// <summary>What an earlier activation could not deliver goes out as soon as anybody calls, not only when the sweeper comes.</summary>
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        if (State.HasPendingOutbox)
+        {
+            TidyAfter(TimeSpan.Zero);
+        }
+        return Task.CompletedTask;
+    }
+
     public async Task Drain()
     {
         if (!await TryDeliver())
@@ -58,6 +68,13 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         return false;
     }
 
+    /// <summary>Refuses a write. A thing that was not made leaves no activation behind.</summary>
+    protected Outcome Refuse(params ImmutableArray<Problem> problems)
+    {
+        IsThere();
+        return Outcome.Refused(State.Envelope.Version, problems);
+    }
+
     /// <summary>Runs one write: existence first, then permission, then the remembered answer, then the version, then the thing's own rules.</summary>
     protected async Task<Outcome> Write(WriteRule rule, WriteRequest request, Func<TState, Change<TState>> transition)
     {
@@ -65,12 +82,12 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         var version = state.Envelope.Version;
         if (rule.Kind != WriteKind.Create && !IsThere())
         {
-            return Outcome.Refused(0, Problem.NotFound(rule.What));
+            return Refuse(Problem.NotFound(rule.What));
         }
         var caller = Caller;
         if (!caller.May(rule.Needs))
         {
-            return Outcome.Refused(version, new Problem(ProblemCodes.Forbidden, null, $"Your role does not let you change this {rule.What}. Ask your strategy lead."));
+            return Refuse(new Problem(ProblemCodes.Forbidden, null, $"Your role does not let you change this {rule.What}. Ask your strategy lead."));
         }
         if (AnswerGivenBefore(caller, request) is { } before)
         {
@@ -78,13 +95,13 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         }
         if (CheckVersion(rule, request, state) is { } stale)
         {
-            return Outcome.Refused(version, stale);
+            return Refuse(stale);
         }
 
         var change = transition(state);
         if (!change.Problems.IsEmpty)
         {
-            return Outcome.Refused(version, change.Problems);
+            return Refuse(change.Problems);
         }
         if (change.Next is null)
         {

@@ -4,9 +4,11 @@ namespace EqualityCloud.Grains.Durable;
 internal abstract class StoredGrain<TState>(IPersistentState<TState> store) : Grain
 {
     private bool _failed;
+    private bool _writing;
+    private TState? _stored;
 
-    /// <summary>The state as stored. After a failed write, which may have landed all the same, it is not to be trusted, so nothing reads it again.</summary>
-    protected TState State => _failed ? throw new OrleansException($"{this.GetGrainId()} is being reloaded after a failed write; try again.") : store.State;
+    /// <summary>The state as stored: while a write is under way still the one before it, since whatever runs meanwhile must not act on what may be lost. After a failed write, which may have landed all the same, it is not to be trusted, so nothing reads it again.</summary>
+    protected TState State => _failed ? throw new OrleansException($"{this.GetGrainId()} is being reloaded after a failed write; try again.") : _writing ? _stored! : store.State;
 
     /// <summary>Whether a write failed: this activation is on its way out.</summary>
     protected bool HasFailed => _failed;
@@ -14,10 +16,18 @@ internal abstract class StoredGrain<TState>(IPersistentState<TState> store) : Gr
     /// <summary>Writes the next state; complete when it is durable. A failure ends the activation.</summary>
     protected async Task Save(TState next)
     {
+        (_stored, _writing) = (store.State, true);
         store.State = next;
+        await EndOnFailure(store.WriteStateAsync);
+        (_stored, _writing) = (default, false);
+    }
+
+    /// <summary>Runs a write of something that this grain stores. It may have landed although it failed, so a failure ends the activation.</summary>
+    protected async Task EndOnFailure(Func<Task> write)
+    {
         try
         {
-            await store.WriteStateAsync();
+            await write();
         }
         catch
         {

@@ -10,5 +10,12 @@ internal sealed class HistoryPageGrain([PersistentState("history-page")] IPersis
 {
     public Task Store(ImmutableArray<HistoryLine> lines) => Save(new HistoryPageState { Lines = lines });
 
-    public Task<ImmutableArray<HistoryLine>> Read() => Task.FromResult(State.Lines);
+    public Task<ImmutableArray<HistoryLine>> Read()
+    {
+        if (State.Lines.IsEmpty)
+        {
+            DeactivateOnIdle();
+        }
+        return Task.FromResult(State.Lines);
+    }
 }

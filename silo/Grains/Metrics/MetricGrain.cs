@@ -5,6 +5,7 @@ using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Durable;
+using EqualityCloud.Grains.Validation;
 
 namespace EqualityCloud.Grains.Metrics;
 
@@ -19,8 +20,16 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
 
     public Task<bool> Exists() => Task.FromResult(IsThere());
 
-    public Task<Outcome> Create(string reference, MetricDetails details, WriteRequest request) =>
-        Write(new WriteRule(What, Permissions.EditStrategies, WriteKind.Create), request, state => MetricChanges.Create(Id, state, reference, details));
+    public async Task<Outcome> Create(string reference, MetricDetails details, WriteRequest request)
+    {
+        var council = await new CallerGrains(GrainFactory, Caller).CallTenant<ICouncilGrain, Task<CouncilView?>>(grain => grain.Get());
+        return await Write(new WriteRule(What, Permissions.EditStrategies, WriteKind.Create), request, state => council switch
+        {
+            null => Change<MetricState>.Refuse(Problem.NotFound("council")),
+            { Metrics.Length: >= Limits.Metrics } => Change<MetricState>.Refuse(new Problem(ProblemCodes.LimitReached, null, $"There is room for {Limits.Metrics} metrics in a council.")),
+            _ => MetricChanges.Create(Id, state, reference, details),
+        });
+    }
 
     public Task<Outcome> Edit(MetricDetails details, WriteRequest request) =>
         Write(new WriteRule(What, Permissions.EditStrategies, WriteKind.Edit), request, state => MetricChanges.Edit(Id, state, details));

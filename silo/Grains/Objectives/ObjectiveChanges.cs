@@ -14,6 +14,10 @@ internal static class ObjectiveChanges
 {
     public static Change<ObjectiveState> Create(Guid id, ObjectiveState state, Guid strategy, string reference, ObjectiveDetails details, ObjectiveSetting setting)
     {
+        if (setting.Objectives >= Limits.Objectives)
+        {
+            return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.LimitReached, "strategy", $"There is room for {Limits.Objectives} objectives in a strategy."));
+        }
         var problems = ObjectiveRules.Check(details, setting);
         var next = state with { Strategy = strategy, Ref = reference, Details = details };
         return problems.IsEmpty

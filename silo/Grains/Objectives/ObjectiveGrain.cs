@@ -23,11 +23,11 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
         var setting = await Setting(strategy);
         if (setting is null)
         {
-            return Outcome.Refused(0, Problem.NotFound("strategy"));
+            return Refuse(Problem.NotFound("strategy"));
         }
         if (Caller.May(Permissions.EditStrategies) && await FindProblem(strategy, MetricLinks.Of(details)) is { } problem)
         {
-            return Outcome.Refused(0, problem);
+            return Refuse(problem);
         }
         return await Write(new WriteRule("objective", Permissions.EditStrategies, WriteKind.Create), request,
             state => ObjectiveChanges.Create(Id, state, strategy, reference, details, setting));
@@ -97,7 +97,7 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
     {
         var grains = new CallerGrains(GrainFactory, Caller);
         var (council, view) = (grains.CallTenant<ICouncilGrain, Task<CouncilView?>>(grain => grain.Get()), grains.Call<IStrategyGrain, Task<StrategyView?>>(strategy, grain => grain.Get()));
-        return await council is { } found && await view is { } plan ? new ObjectiveSetting(plan.Details, found.Profile) : null;
+        return await council is { } found && await view is { } plan ? new ObjectiveSetting(plan.Details, found.Profile, plan.Objectives.Length) : null;
     }
 
     private async Task<Problem?> FindProblem(Guid strategy, ImmutableArray<Guid> newLinks)

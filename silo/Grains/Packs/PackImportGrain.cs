@@ -31,6 +31,16 @@ internal sealed class PackImportGrain(
     /// <summary>The import acts for whoever started it, also after a restart, when nobody calls.</summary>
     private CallerGrains Grains => new(GrainFactory, Caller.System(Tenant) with { Actor = State.Actor });
 
+    /// <summary>A job that an earlier activation left in the middle goes on as soon as anybody asks about it.</summary>
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        if (State.Status is PackImportStatus.Running)
+        {
+            ResumeAfter(TimeSpan.Zero);
+        }
+        return Task.CompletedTask;
+    }
+
     public async Task<Outcome> Start(string json, WriteRequest request)
     {
         var caller = RequestContext.Get(Caller.ContextKey) as Caller ?? Caller.System(Tenant);
@@ -51,7 +61,7 @@ internal sealed class PackImportGrain(
             return Outcome.Refused(0, problems);
         }
         text.State = new PackTextState { Json = json };
-        await text.WriteStateAsync();
+        await EndOnFailure(text.WriteStateAsync);
         await Save(State with { Status = PackImportStatus.Running, Actor = caller.Actor, InputHash = request.InputHash, Strategy = plan.Strategy, Steps = plan.Steps });
         _ = Resume();
         return new Outcome([], 1, Job);
@@ -140,13 +150,17 @@ internal sealed class PackImportGrain(
     {
         try
         {
-            var plan = PackPlan.Of(PackJson.Read(text.State.Json), Tenant.Value);
-            while (State.StepsDone < plan.Steps)
+            if (State.StepsDone < State.Steps)
             {
-                await Save(await Step(plan, State.StepsDone));
+                var plan = PackPlan.Of(PackJson.Read(text.State.Json), Tenant.Value);
+                while (State.StepsDone < plan.Steps)
+                {
+                    await Save(await Step(plan, State.StepsDone));
+                }
             }
+            // The text goes before the job says that it is done, since nobody looks after a job that is.
+            await EndOnFailure(text.ClearStateAsync);
             await Save(State with { Status = PackImportStatus.Done });
-            await text.ClearStateAsync();
         }
 #pragma warning disable CA1031 // whatever went wrong, the job stays and is taken up again
         catch (Exception e)
@@ -155,9 +169,20 @@ internal sealed class PackImportGrain(
             services.Log.LogWarning(e, "Import {Job} stopped at a step and will be taken up again", this.GetGrainId());
             if (!HasFailed)
             {
-                _retry?.Dispose();
-                _retry = this.RegisterGrainTimer(_ => Resume(), new GrainTimerCreationOptions(services.Settings.RetryAfter, Timeout.InfiniteTimeSpan) { KeepAlive = true });
+                ResumeAfter(services.Settings.RetryAfter);
             }
+        }
+    }
+
+    private void ResumeAfter(TimeSpan due)
+    {
+        if (_retry is null)
+        {
+            _retry = this.RegisterGrainTimer(_ => Resume(), new GrainTimerCreationOptions(due, Timeout.InfiniteTimeSpan) { KeepAlive = true });
+        }
+        else
+        {
+            _retry.Change(due, Timeout.InfiniteTimeSpan);
         }
     }
 

@@ -25,6 +25,8 @@ internal static class PackRules
         var details = document.Strategy.ToDetails(document.Source);
         checks.AddUnder("strategy", StrategyRules.Check(details, profile));
         CheckSignOffs(document, today, checks);
+        checks.Count(council.Strategies.Length + (loaded is null ? 1 : 0), "strategy", Limits.Strategies);
+        checks.Count(council.Metrics.Union(plan.Metrics.Select(metric => metric.Id)).Count(), "metrics", Limits.Metrics);
         checks.Keys(document.Metrics, "metrics", Limits.Metrics, metric => metric.Id, "id");
         checks.Keys(document.Objectives, "objectives", Limits.Objectives, objective => objective.Id, "id");
         for (var i = 0; i < plan.Metrics.Length; i++)

@@ -21,7 +21,7 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
 
     public Task<StrategyView?> Get() => Task.FromResult(IsThere() ? _views.Get(State, Today, null, View) : null);
 
-    public Task<bool> IsImporting() => Task.FromResult(State.ImportingJob is not null);
+    public Task<bool> IsImporting() => Task.FromResult(IsThere() && State.ImportingJob is not null);
 
     public async Task<Outcome> Create(string reference, StrategyDetails details, WriteRequest request)
     {
@@ -81,7 +81,10 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
         });
 
     public Task<ImportOutcome> BeginImport(string reference, StrategyDetails details, ImmutableArray<SignOff> signOffs, int packRevision, Guid job) =>
-        ImportOnce(job, state => StrategyChanges.Import(Id, state, reference, details, signOffs, packRevision, job), state => state with { ImportingJob = job });
+        State.ImportingJob is { } other && other != job
+            // Two imports that took turns would leave half of each; the later one fails here, and tries again until the other is done.
+            ? throw new OrleansException($"{this.GetGrainId()} is taking another import; this one waits for its end.")
+            : ImportOnce(job, state => StrategyChanges.Import(Id, state, reference, details, signOffs, packRevision, job), state => state with { ImportingJob = job });
 
     public async Task FinishImport(ImmutableArray<Guid> objectives, ImmutableArray<Guid> metrics, Guid job)
     {

@@ -44,6 +44,15 @@ public sealed partial class ProductProcess : IAsyncDisposable
         return product;
     }
 
+    /// <summary>Starts the product and kills it that long after it answers, whether it is ready or not.</summary>
+    public static async Task StartAndKillAsync(string data, TimeSpan after)
+    {
+        var product = new ProductProcess(["--development", "--port", "0", "--data", data], []);
+        await product.BeginAsync();
+        await Task.Delay(after);
+        await product.KillAsync();
+    }
+
     /// <summary>Runs the executable to its end, for starts that are refused and for its verbs.</summary>
     public static async Task<ProductRun> RunAsync(string[] arguments, Dictionary<string, string>? environment = null)
     {
@@ -65,6 +74,21 @@ public sealed partial class ProductProcess : IAsyncDisposable
     /// <summary>Starts it again after <see cref="KillAsync"/> or <see cref="StopAsync"/>, and waits until it is ready.</summary>
     public async Task StartAsync()
     {
+        try
+        {
+            await BeginAsync();
+            await WaitUntilReadyAsync();
+        }
+        catch (Exception e) when (e is InvalidOperationException or TimeoutException or HttpRequestException)
+        {
+            await KillAsync();
+            throw new InvalidOperationException($"{e.Message} It wrote:\n{Output}", e);
+        }
+    }
+
+    /// <summary>Starts it and waits until it answers.</summary>
+    private async Task BeginAsync()
+    {
         _lines.Clear();
         var listens = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         _process = Process.Start(StartInfo(_arguments, _environment))!;
@@ -74,17 +98,8 @@ public sealed partial class ProductProcess : IAsyncDisposable
         _process.ErrorDataReceived += (_, line) => Hear(line.Data, listens);
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        try
-        {
-            Address = await listens.Task.WaitAsync(StartsWithin);
-            _http = new HttpClient { BaseAddress = Address, Timeout = StartsWithin };
-            await WaitUntilReadyAsync();
-        }
-        catch (Exception e) when (e is InvalidOperationException or TimeoutException or HttpRequestException)
-        {
-            await KillAsync();
-            throw new InvalidOperationException($"{e.Message} It wrote:\n{Output}", e);
-        }
+        Address = await listens.Task.WaitAsync(StartsWithin);
+        _http = new HttpClient { BaseAddress = Address, Timeout = StartsWithin };
     }
 
     /// <summary>Ends it at once, as a power cut would.</summary>

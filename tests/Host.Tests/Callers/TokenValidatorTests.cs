@@ -41,7 +41,7 @@ public sealed class TokenValidatorTests : IDisposable
         Assert.Equal(CallerKind.Member, caller.Kind);
         Assert.Equal("officer-7", caller.Actor);
         Assert.Equal(Roles.PermissionsOf(Roles.Contributor), caller.Permissions);
-        Assert.Equal(["Human Resources", "HR"], caller.HeldRoles);
+        Assert.Equal(["Human Resources", "HR"], caller.HeldRoles.ToArray());
         Assert.True(signedIn.Principal.IsInRole(Roles.Contributor));
     }
 

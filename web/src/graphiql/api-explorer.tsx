@@ -4,11 +4,17 @@ import { fetchPersonas, type Persona, personaTokens } from './access';
 import { CallerBar } from './caller-bar';
 import { graphQLFetcher } from './fetcher';
 
-const WELCOME = `# Everything here is answered for the caller chosen above.
-# Ctrl+Enter runs the operation, Ctrl+Space completes it.
+const WELCOME = `# Answered for the caller chosen above.
+# Ctrl+Enter runs, Ctrl+Space completes.
 
-query Hello {
-  __typename
+query Strategies {
+  council {
+    name
+    strategies {
+      id
+      title
+    }
+  }
 }
 `;
 

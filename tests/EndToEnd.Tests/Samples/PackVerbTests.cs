@@ -1,0 +1,64 @@
+using EqualityCloud.EndToEnd.Tests.Product;
+
+namespace EqualityCloud.EndToEnd.Tests.Samples;
+
+public sealed class PackVerbTests
+{
+    private static readonly string Pack = Path.Combine(GraphiQL.Installed.Root, "samples", "stoke-social-care-wres-2022.json");
+
+    [Fact]
+    public async Task ImportAndExport_OfAPack_WorkAgainstARunningProduct()
+    {
+        using var data = new DataDirectory();
+        await using var product = await ProductProcess.StartDevelopmentAsync(data.Path, "--empty");
+        string[] asLead = ["--server", product.Address.AbsoluteUri, "--persona", "stoke-lead"];
+
+        var check = await ProductProcess.RunAsync(["import", Pack, "--check", .. asLead]);
+        Assert.True(check.ExitCode == 0, check.Error);
+        Assert.Contains("Nothing was written", check.Output, StringComparison.Ordinal);
+
+        var first = await ProductProcess.RunAsync(["import", Pack, .. asLead]);
+        Assert.True(first.ExitCode == 0, first.Error);
+        Assert.Contains(" 0 updated, 0 unchanged.", first.Output, StringComparison.Ordinal);
+
+        var second = await ProductProcess.RunAsync(["import", Pack, .. asLead]);
+        Assert.True(second.ExitCode == 0, second.Error);
+        Assert.Contains("Imported: 0 created, 0 updated,", second.Output, StringComparison.Ordinal);
+
+        var strategies = (await product.QueryAsync("stoke-lead", "{ council { strategies { id } } }")).GetProperty("council").GetProperty("strategies");
+        var id = Assert.Single(strategies.EnumerateArray()).GetProperty("id").GetString()!;
+        var export = await ProductProcess.RunAsync(["export", id, .. asLead]);
+        Assert.True(export.ExitCode == 0, export.Error);
+        Assert.Equal("stoke-social-care-wres-2022", System.Text.Json.JsonDocument.Parse(export.Output).RootElement.GetProperty("id").GetString());
+
+        var foreign = await ProductProcess.RunAsync(["export", id, "--server", product.Address.AbsoluteUri, "--persona", "stockport-lead"]);
+        Assert.Equal(1, foreign.ExitCode);
+        Assert.Contains("There is no such strategy", foreign.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_OfAFaultyPack_NamesTheProblemsAndWritesNothing()
+    {
+        using var data = new DataDirectory();
+        await using var product = await ProductProcess.StartDevelopmentAsync(data.Path, "--empty");
+        Directory.CreateDirectory(data.Path);
+        var file = Path.Combine(data.Path, "faulty.json");
+        await File.WriteAllTextAsync(file, """{"format": "something-else"}""");
+
+        var run = await ProductProcess.RunAsync(["import", file, "--server", product.Address.AbsoluteUri, "--persona", "stoke-lead"]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("nothing was written", run.Error, StringComparison.Ordinal);
+        Assert.Contains("[PACK_FORMAT_UNSUPPORTED]", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("import", "missing.json")]
+    [InlineData("import", "missing.json", "--persona", "stoke-lead", "--token", "t")]
+    [InlineData("import", "missing.json", "--persona", "stoke-lead", "--server", "http://example.com")]
+    [InlineData("import")]
+    [InlineData("export")]
+    [InlineData("--what")]
+    public async Task Verbs_WithAWrongCommandLine_EndWithTwo(params string[] arguments) =>
+        Assert.Equal(2, (await ProductProcess.RunAsync(arguments)).ExitCode);
+}

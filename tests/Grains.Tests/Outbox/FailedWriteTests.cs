@@ -1,0 +1,159 @@
+using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Metrics;
+using EqualityCloud.Grains.Tests.Faults;
+
+namespace EqualityCloud.Grains.Tests.Outbox;
+
+public sealed class FailedWriteTests : IAsyncLifetime
+{
+    private readonly StorageFaults _faults = new();
+    private RestartableSilo _silo = null!;
+    private CallerGrains _grains = null!;
+    private Guid _metric;
+
+    public async Task InitializeAsync()
+    {
+        _silo = await RestartableSilo.Create(
+            new FixedClock(new DateTimeOffset(2024, 6, 3, 9, 0, 0, TimeSpan.Zero)),
+            // Trims come from the tests alone.
+            settings => settings.TrimAfter = TimeSpan.FromHours(1),
+            FaultyStorage.Before(_faults));
+        _grains = await _silo.GivenCouncil();
+        _metric = await _grains.GivenMetric();
+        await _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Drain());
+    }
+
+    public Task DisposeAsync() => _silo.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task Write_ThatIsLost_ReachesTheCallerAndIsNotRemembered()
+    {
+        _faults.Judge(write => write is { Number: 1, State: "metric" } ? WriteFault.Lost : WriteFault.None);
+
+        await Assert.ThrowsAsync<OrleansException>(() => Record(24));
+
+        Assert.Equal((1, 0), await Stored());
+        Assert.Equal(2, Given.Done(await Record(24)).Version);
+        Assert.Equal(["observation.recorded", "metric.created"], (await _grains.Audit($"metric/{_metric:N}")).Entries.Select(e => e.Event));
+    }
+
+    [Fact]
+    public async Task Write_ThatLandsAndFails_IsSeenByTheNextCallAndDelivered()
+    {
+        _faults.Judge(write => write is { Number: 1, State: "metric" } ? WriteFault.LandedButFailed : WriteFault.None);
+
+        await Assert.ThrowsAsync<OrleansException>(() => Record(24));
+
+        Assert.Equal((2, 1), await Stored());
+        Assert.Equal(2, Given.Done(await Record(24)).Version);
+        await _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Drain());
+        Assert.Equal(["observation.recorded", "metric.created"], (await _grains.Audit($"metric/{_metric:N}")).Entries.Select(e => e.Event));
+    }
+
+    [Fact]
+    public async Task Write_OverWhatSomebodyElseStored_IsInconsistentAndTheNextReadsIt()
+    {
+        var id = GrainId.Create("metric", TenantKey.Of(_grains.Caller.Tenant, _metric));
+        var other = new GrainState<MetricState>();
+        await _silo.Silo.Storage.ReadStateAsync("metric", id, other);
+        other.State = other.State! with { Details = other.State.Details with { Title = "Changed by another process" }, Envelope = other.State.Envelope with { Version = 7 } };
+        await _silo.Silo.Storage.WriteStateAsync("metric", id, other);
+
+        await Assert.ThrowsAsync<InconsistentStateException>(() => Record(24));
+
+        var view = (await _grains.Metric(_metric))!;
+        Assert.Equal((7, "Changed by another process"), (view.Version, view.Details.Title));
+        Assert.Equal(8, Given.Done(await Record(24)).Version);
+    }
+
+    [Fact]
+    public async Task Write_ThatIsLostWhileTheTrailIsUnderWay_LeavesNoLineOfWhatNeverWas()
+    {
+        // The trail is slow: its delivery of the first line comes back while the second write, which will be lost, is under way.
+        using var trailWaits = new SemaphoreSlim(0);
+        using var metricWaits = new SemaphoreSlim(0);
+        var (seenTrail, seenMetric) = (new TaskCompletionSource(), new TaskCompletionSource());
+        _faults.Hold(async write =>
+        {
+            if (write.State == "audit" && seenTrail.TrySetResult())
+            {
+                await trailWaits.WaitAsync();
+            }
+            else if (write is { State: "metric", Number: > 1 } && seenMetric.TrySetResult())
+            {
+                await metricWaits.WaitAsync();
+                return WriteFault.Lost;
+            }
+            return WriteFault.None;
+        });
+        Given.Done(await Record(24));
+        await seenTrail.Task;
+        var second = Record(36);
+        await seenMetric.Task;
+        trailWaits.Release();
+        // Answered in turn after the delivery that was held, so whatever it sets off has been set off.
+        Assert.Equal(2, (await _grains.Audit($"metric/{_metric:N}")).Total - 1);
+        metricWaits.Release();
+
+        await Assert.ThrowsAsync<OrleansException>(() => second);
+
+        Assert.Equal((2, 1), await Stored());
+        Assert.Equal(3, Given.Done(await Record(48)).Version);
+        await _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Drain());
+        Assert.Equal(["48", "24", null], (await _grains.Audit($"metric/{_metric:N}")).Entries.Select(e => e.Values!.GetValueOrDefault("note")));
+        Assert.Equal(24L, Assert.Single((await _grains.History(_metric)).Lines).Item.Observation!.Entry.Figures[0].Numerator);
+    }
+
+    [Fact]
+    public async Task Trim_ThatIsLost_DoublesNothing()
+    {
+        Given.Done(await Record(24));
+        var trimmed = 0;
+        _faults.Judge(write => write.State == "metric" && ++trimmed == 1 ? WriteFault.Lost : WriteFault.None);
+
+        await Assert.ThrowsAsync<OrleansException>(() => _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Drain()));
+        Assert.Equal([$"metric/{TenantKey.Of(_grains.Caller.Tenant, _metric)}"], await Owing());
+        await _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Drain());
+
+        Assert.Empty(await Owing());
+        Assert.Equal([2, 1], (await _grains.Audit($"metric/{_metric:N}")).Entries.Select(e => e.Version));
+    }
+
+    [Fact]
+    public async Task Delivery_ThatTheTrailCannotStore_IsMadeToTheTrailThatReplacesIt()
+    {
+        _faults.Judge(write => write is { Number: <= 2, State: "audit" } or { State: "metric", Number: > 20 } ? WriteFault.Lost : WriteFault.None);
+        Given.Done(await Record(24));
+        Given.Done(await Record(36));
+
+        while (true)
+        {
+            try
+            {
+                await _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Drain());
+                break;
+            }
+            catch (OrleansException)
+            {
+                Assert.True(_faults.Writes < 20);
+            }
+        }
+
+        Assert.Equal([3, 2, 1], (await _grains.Audit($"metric/{_metric:N}")).Entries.Select(e => e.Version));
+        Assert.True((await _grains.VerifyAudit()).Intact);
+    }
+
+    private Task<Outcome> Record(long numerator) => _grains.Call<IMetricGrain, Task<Outcome>>(_metric, grain => grain.Record(Given.Observation(numerator: numerator, note: $"{numerator}"), Given.Append));
+
+    private async Task<(int Version, int Observations)> Stored()
+    {
+        var view = (await _grains.Metric(_metric))!;
+        return (view.Version, view.Observations.Length);
+    }
+
+    private async Task<string[]> Owing() =>
+        [.. (await ((IOutboxIndex)_silo.Silo.Services.GetService(typeof(IOutboxIndex))!).ListPending(null, 100, CancellationToken.None)).Select(id => id.ToString())];
+}
