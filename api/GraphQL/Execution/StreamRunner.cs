@@ -39,9 +39,9 @@ internal sealed class StreamRunner(RequestExecutor executor)
             }
             await StreamAsync(operation, messages, request, caller, send, output, cancellationToken).ConfigureAwait(false);
         }
-        catch (GraphQLException refused)
+        catch (Exception failure) when (failure is not OperationCanceledException and not System.Net.WebSockets.WebSocketException and not IOException)
         {
-            executor.Refuse(output, refused.Errors);
+            executor.Refuse(output, failure is GraphQLException { Errors: var errors } ? errors : [ErrorWriter.Unforeseen(failure)]);
             await send(output, true, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -42,7 +42,7 @@ public sealed class GraphQLServerOptions
     /// <summary>The largest answer.</summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
-    /// <summary>The most errors of an answer; the rest are counted, not shown.</summary>
+    /// <summary>The most errors of an answer; the rest are left out.</summary>
     public int MaxErrors { get; set; } = 100;
 
     /// <summary>The most operations of a batch; 0 refuses batches.</summary>

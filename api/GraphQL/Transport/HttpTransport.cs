@@ -117,6 +117,11 @@ internal sealed class HttpTransport(RequestExecutor executor)
         {
             return executor.Refuse(output, refused.Errors);
         }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            executor.Refuse(output, [ErrorWriter.Unforeseen(failure)]);
+            return ResponseStatus.Failed;
+        }
         return await executor.ExecuteAsync(request, new RequestServices(services, context.RequestAborted) { HttpContext = context, User = context.User }, output).ConfigureAwait(false);
     }
 

@@ -128,6 +128,8 @@ internal sealed class WebSocketSession(
         var authenticator = context.RequestServices.GetService<ISocketAuthenticator>();
         user = authenticator is null ? context.User : await authenticator.AuthenticateAsync(context, payload, stop.Token).ConfigureAwait(false);
         if (user is null) throw new SocketClose(SocketClose.Forbidden, "Forbidden");
+        // From here on the connection is this caller's, also for whoever looks at the HTTP request.
+        context.User = user;
         if (context.RequestServices.GetService<IStreamGuard>() is { } guard)
         {
             var revoked = await guard.WatchAsync(context, user, stop.Token).ConfigureAwait(false);

@@ -21,6 +21,20 @@ public sealed class ClientTests
     }
 
     [Fact]
+    public async Task Schema_Printed_IsWhatGqlTadaChecksDocumentsBy()
+    {
+        await using var host = await TestHost.Start();
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, host.Services.GetRequiredService<RequestExecutor>().PrintSchema());
+
+        var printed = await NodeScript.Run(
+            "tada.mjs", [file, "query Books($filter: BookFilterInput) { books(filter: $filter) { id author { name } } }", "query { books { nothing } }"], TimeSpan.FromMinutes(3));
+
+        File.Delete(file);
+        Assert.Equal(["""{"isOk":true,"mentions":false}""", """{"isOk":false,"mentions":true}"""], printed.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public async Task Schema_Printed_IsValidForGraphQLJs()
     {
         await using var host = await TestHost.Start();

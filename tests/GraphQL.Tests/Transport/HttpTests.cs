@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using EqualityCloud.GraphQL.Tests.Harness;
+using Microsoft.AspNetCore.Http;
 
 namespace EqualityCloud.GraphQL.Tests.Transport;
 
@@ -14,7 +15,7 @@ public sealed class HttpTests : IAsyncLifetime
     {
         options.MaxBatchSize = 3;
         options.MaxRequestBytes = 10_000;
-    }));
+    }).AddRequestInterceptor<Moody>());
 
     public Task DisposeAsync() => host.DisposeAsync().AsTask();
 
@@ -132,11 +133,37 @@ public sealed class HttpTests : IAsyncLifetime
         Assert.EndsWith(""""extensions":{"cost":{"estimated":11,"limit":20000}}}"""", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("refuse", "SUSPENDED", HttpStatusCode.BadRequest)]
+    [InlineData("break", "INTERNAL", HttpStatusCode.InternalServerError)]
+    public async Task Interceptor_ThatThrows_RefusesTheOperation(string mode, string code, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = Json("""{"query":"{ __typename }"}""") };
+        request.Headers.Accept.ParseAdd("application/graphql-response+json");
+        request.Headers.Add("X-Mode", mode);
+        var answer = await host.Client.SendAsync(request);
+
+        Assert.Equal(expected, answer.StatusCode);
+        var body = await answer.Content.ReadAsStringAsync();
+        Assert.Contains(code, body, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", body, StringComparison.Ordinal);
+    }
+
     private async Task<HttpResponseMessage> Post(string body, string accept)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = Json(body) };
         request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(accept));
         return await host.Client.SendAsync(request);
+    }
+
+    private sealed class Moody : IRequestInterceptor
+    {
+        public ValueTask OnRequestAsync(HttpContext context, IServiceProvider services, CancellationToken cancellationToken) => context.Request.Headers["X-Mode"].ToString() switch
+        {
+            "refuse" => throw new GraphQLException(ErrorBuilder.New().SetMessage("The account is suspended.").SetCode("SUSPENDED").Build()),
+            "break" => throw new InvalidOperationException("secret"),
+            _ => ValueTask.CompletedTask,
+        };
     }
 
     private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
