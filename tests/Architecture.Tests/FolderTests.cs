@@ -34,6 +34,8 @@ public sealed class FolderTests
     {
         var solution = File.ReadAllText(Path.Combine(Repository.Root, "EqualityCloud.sln"));
 
-        Assert.DoesNotContain(Repository.Projects.Keys, name => !solution.Contains($"{name}.csproj", StringComparison.Ordinal));
+        var missing = Repository.Projects.Keys.Where(name => !solution.Contains($"{name}.csproj", StringComparison.Ordinal)).ToArray();
+
+        Assert.True(missing.Length == 0, $"Add to EqualityCloud.sln: {string.Join(", ", missing)}.");
     }
 }
