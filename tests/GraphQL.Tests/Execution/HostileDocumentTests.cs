@@ -11,6 +11,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace EqualityCloud.GraphQL.Tests.Execution;
 
 /// <summary>Documents made to hurt, against a server with its default limits: each is refused with a code, and cheaply.</summary>
+[Collection(MeasuredAlone.Name)]
 public sealed class HostileDocumentTests
 {
     private static readonly TimeSpan Allowed = TimeSpan.FromMilliseconds(50);
