@@ -14,7 +14,7 @@ public sealed class StorageFaults
     public bool Struck { get; private set; }
 
     /// <summary>Whether to add up what is written.</summary>
-    public bool CountsBytes { get; init; }
+    public bool CountsBytes { get; set; }
 
     /// <summary>Bytes of JSON that were written.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
