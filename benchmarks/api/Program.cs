@@ -1,0 +1,19 @@
+using System.Globalization;
+using EqualityCloud.Api.Benchmarks;
+
+// seed DIR [councils, default 300]
+// run  DIR [seconds of each measurement, default 10] [writers, default 1,64]
+switch (args)
+{
+    case ["seed", var directory, .. var rest]:
+        await Seeding.RunAsync(new DevelopmentFolder(directory), rest is [var councils, ..] ? int.Parse(councils, CultureInfo.InvariantCulture) : 300);
+        return 0;
+    case ["run", var directory, .. var rest]:
+        var seconds = rest is [var first, ..] ? double.Parse(first, CultureInfo.InvariantCulture) : 10;
+        var writers = (rest is [_, var list, ..] ? list : "1,64").Split(',').Select(count => int.Parse(count, CultureInfo.InvariantCulture)).ToArray();
+        await Measuring.RunAsync(new DevelopmentFolder(directory), TimeSpan.FromSeconds(seconds), writers);
+        return 0;
+    default:
+        Console.Error.WriteLine("Usage: seed DIR [councils=300] | run DIR [seconds=10] [writers=1,64]");
+        return 2;
+}
