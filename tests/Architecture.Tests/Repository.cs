@@ -16,4 +16,8 @@ internal static class Repository
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}node_modules{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .Select(ProjectFile.Read)
         .ToDictionary(project => project.Name);
+
+    /// <summary>The projects of the rooms that make up the product.</summary>
+    public static IEnumerable<ProjectFile> ProductProjects { get; } =
+        [.. Projects.Values.Where(project => Path.GetRelativePath(Root, project.File).Split(Path.DirectorySeparatorChar)[0] is "silo" or "api")];
 }

@@ -17,7 +17,8 @@ internal sealed class AuditBatch
     public void Add(Delivery delivery)
     {
         Deliveries.Add(delivery);
-        if (Deliveries.Count >= Largest)
+        // A sender that owes several lines is being written to faster than the trail lingers: each of its writes stores what it still owes, so it must not owe for long.
+        if (Deliveries.Count >= Largest || delivery.Entries.Length > 1)
         {
             Hurry();
         }

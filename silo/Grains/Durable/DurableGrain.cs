@@ -218,7 +218,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
     {
         try
         {
-            await lane.Run(() => HasFailed ? [] : State.Envelope.Outbox);
+            await lane.Run(HasFailed ? [] : State.Envelope.Outbox);
             return !HasFailed;
         }
 #pragma warning disable CA1031 // whatever went wrong, the entries stay owed

@@ -3,11 +3,11 @@ namespace EqualityCloud.Grains.Durable;
 /// <summary>Settings of the grains; the defaults suit one machine.</summary>
 public sealed class GrainSettings
 {
-    /// <summary>How long the audit trail waits for more lines before it writes; a reader ends the wait.</summary>
-    public TimeSpan AuditLinger { get; set; } = TimeSpan.FromMilliseconds(200);
+    /// <summary>How long the audit trail waits for more lines before it writes; a reader, or a sender with several lines, ends the wait. Until then they are safe in their senders.</summary>
+    public TimeSpan AuditLinger { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How long after its last write a grain whose deliveries were taken stores that fact, if no write came to carry it.</summary>
-    public TimeSpan TrimAfter { get; set; } = TimeSpan.FromSeconds(2);
+    public TimeSpan TrimAfter { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long after a failed delivery it is tried again.</summary>
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(1);

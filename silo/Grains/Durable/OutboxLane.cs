@@ -5,49 +5,45 @@ using EqualityCloud.Contracts.Outbox;
 namespace EqualityCloud.Grains.Durable;
 
 /// <summary>
-/// One sender's deliveries of a kind, strictly one after the other: a receiver passes over what is older than the last sequence it took, so
-/// two deliveries to it must never overtake each other.
+/// One sender's deliveries of a kind. Each holds all that is still owed, from the oldest on, and the receiver passes over what it has had: so a
+/// delivery may leave while another is under way, and it does not matter which of them arrives first.
 /// </summary>
 /// <param name="carries">Which messages go this way.</param>
 /// <param name="send">Sends entries to their receivers; complete when all of them have stored the effect.</param>
 internal sealed class OutboxLane(Func<OutboxMessage, bool> carries, Func<ImmutableArray<OutboxEntry>, Task> send)
 {
-    private Task _run = Task.CompletedTask;
+    private long _sentThrough;
+    private Task _newest = Task.CompletedTask;
 
     /// <summary>The last sequence that is known to be delivered.</summary>
     public long DeliveredThrough { get; private set; }
 
     public bool Carries(OutboxEntry entry) => carries(entry.Message);
 
-    /// <summary>Delivers until nothing of this kind is owed. A call while one runs shares its end.</summary>
-    /// <param name="owed">What is owed just now; asked again after each delivery.</param>
-    public Task Run(Func<ImmutableArray<OutboxEntry>> owed)
+    /// <summary>Sends what is owed and not yet on its way; complete when all that is owed now has been delivered.</summary>
+    public Task Run(ImmutableArray<OutboxEntry> owed)
     {
-        if (_run.IsCompleted)
+        ImmutableArray<OutboxEntry> batch = [.. owed.Where(entry => entry.Sequence > DeliveredThrough && Carries(entry))];
+        if (!batch.IsEmpty && batch[^1].Sequence > _sentThrough)
         {
-            _run = RunToEnd(owed);
+            _sentThrough = batch[^1].Sequence;
+            _newest = Send(batch);
         }
-        return _run;
+        return _newest;
     }
 
-    private async Task RunToEnd(Func<ImmutableArray<OutboxEntry>> owed)
+    private async Task Send(ImmutableArray<OutboxEntry> batch)
     {
-        while (Next(owed()) is { IsEmpty: false } batch)
+        try
         {
             await send(batch);
-            DeliveredThrough = batch[^1].Sequence;
+            DeliveredThrough = Math.Max(DeliveredThrough, batch[^1].Sequence);
         }
-    }
-
-    private ImmutableArray<OutboxEntry> Next(ImmutableArray<OutboxEntry> owed)
-    {
-        foreach (var entry in owed)
+        catch
         {
-            if (entry.Sequence > DeliveredThrough && Carries(entry))
-            {
-                return [.. owed.Where(e => e.Sequence > DeliveredThrough && Carries(e))];
-            }
+            // Whoever asks next sends all of it again.
+            _sentThrough = DeliveredThrough;
+            throw;
         }
-        return [];
     }
 }
