@@ -25,6 +25,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.UseSecurityHeaders();
     app.UseDevelopmentFence(settings);
     app.UseCallers();
+    app.UseWebSockets();
 
     // The table of routes.
     app.MapGraphQL("/graphql").RequireCaller();
