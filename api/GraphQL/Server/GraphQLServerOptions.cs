@@ -57,6 +57,9 @@ public sealed class GraphQLServerOptions
     /// <summary>Whether answers are compressed for clients that ask for it.</summary>
     public bool EnableCompression { get; set; } = true;
 
+    /// <summary>Whether callers may ask for answers in parts by <c>@defer</c> and <c>@stream</c>.</summary>
+    public bool EnableIncrementalDelivery { get; set; }
+
     /// <summary>Whether only documents of the <see cref="ITrustedDocuments"/> are answered.</summary>
     public bool TrustedDocumentsOnly { get; set; }
 

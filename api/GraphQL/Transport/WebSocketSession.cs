@@ -175,10 +175,10 @@ internal sealed class WebSocketSession(
         var isRefused = false;
         try
         {
-            await runner.RunAsync(request, new StreamCaller(context, user!), (output, refused, _) =>
+            await runner.RunAsync(request, new StreamCaller(context, user!), (output, answer, _) =>
             {
-                isRefused = refused;
-                return SendAsync(Message(refused ? "error" : "next", id, refused ? output.Written.Span[10..^1] : output.Written.Span));
+                isRefused = answer.IsRefused;
+                return SendAsync(Message(isRefused ? "error" : "next", id, isRefused ? output.Written.Span[10..^1] : output.Written.Span));
             }, running.Stop.Token).ConfigureAwait(false);
             // Taken out first: a client that hears «complete» may use the id again.
             operations.TryRemove(id, out _);
