@@ -91,7 +91,7 @@ public sealed class MetricMeasureTests
         Assert.Equal((0m, new FigureInterval(0.0285m, 8.4110m, 95)), (figure.Value, figure.Interval));
         Assert.Equal((FigureTestMethod.FisherExact, null, 1m), (figure.Test!.Method, figure.Test.Z, figure.Test.P));
         Assert.Equal((DisparityState.TooFewToJudge, null), (figure.Verdict!.State, figure.Verdict.DisadvantagedGroup));
-        Assert.Equal([SmallNumberWarning.NoCases, SmallNumberWarning.FewCases, SmallNumberWarning.SmallExpectedCell], figure.Warnings);
+        Assert.Equal([SmallNumberWarning.NoCases, SmallNumberWarning.FewCases, SmallNumberWarning.SmallExpectedCell], figure.Warnings.ToArray());
         Assert.Null(figure.TurnedOver);
     }
 
