@@ -1,6 +1,7 @@
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 
@@ -13,6 +14,10 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     /// <summary>The metric as it stands today under the council's rule; null where there is none.</summary>
     [Alias("get"), ReadOnly]
     Task<MetricView?> Get(RagRule rule);
+
+    /// <summary>The figures of a period at hand and the value that follows from them; null where there are none.</summary>
+    [Alias("observed"), ReadOnly]
+    Task<ObservationView?> Observed(Period period);
 
     /// <summary>Whether there is such a metric.</summary>
     [Alias("exists"), ReadOnly]

@@ -15,6 +15,7 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
 {
     private const int PagesPerSearch = 100;
 
+    private readonly SenderMemory _senders = new(services.Outbox);
     private AuditBatch? _open;
     private Task _lastWrite = Task.CompletedTask;
     private AuditChain? _chain;
@@ -124,7 +125,8 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
             var next = batch.Deliveries.Aggregate(State, Take);
             if (!ReferenceEquals(next, State))
             {
-                await Save(await StoreFullPages(next with { Seal = Chain.SealHead(next.Total, next.HeadHash) }));
+                var forgotten = await _senders.Forgettable(TenantKey.TenantOf(this.GetPrimaryKeyString()), next.Taken, batch.Deliveries.Select(delivery => delivery.Sender));
+                await Save(await StoreFullPages(next with { Seal = Chain.SealHead(next.Total, next.HeadHash), Taken = next.Taken.RemoveRange(forgotten) }));
             }
         });
     }

@@ -2,6 +2,7 @@ using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Durable;
@@ -17,6 +18,9 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     private readonly ViewCache<MetricState, MetricView> _views = new();
 
     public Task<MetricView?> Get(RagRule rule) => Task.FromResult(IsThere() ? _views.Get(State, Today, rule, () => View(rule)) : null);
+
+    public Task<ObservationView?> Observed(Period period) => Task.FromResult(
+        IsThere() && State.Observations.FirstOrDefault(observation => observation.Entry.Period == period) is { } found ? View(State.Details, found) : null);
 
     public Task<bool> Exists() => Task.FromResult(IsThere());
 

@@ -21,4 +21,7 @@ internal sealed record PackImportState : IOutboxState
 
     [JsonIgnore]
     public bool HasPendingOutbox => Status is PackImportStatus.Running;
+
+    /// <summary>What an import owes is its own steps, and only their last write ends it.</summary>
+    public IOutboxState Settled() => this;
 }

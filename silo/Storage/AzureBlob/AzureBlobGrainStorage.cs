@@ -68,7 +68,7 @@ internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, IAsyn
         var metadata = new Dictionary<string, string>
         {
             [BlobMetadata.Grain] = BlobMetadata.EncodeGrain(key),
-            [BlobMetadata.Outbox] = grainState.State is IOutboxState { HasPendingOutbox: true } ? BlobMetadata.Pending : BlobMetadata.NotPending,
+            [BlobMetadata.Outbox] = OutboxMark.Of(grainState.State) ? BlobMetadata.Pending : BlobMetadata.NotPending,
             [BlobMetadata.WriteId] = writeId,
         };
         await EnsureMayWriteAsync().ConfigureAwait(false);
@@ -113,6 +113,16 @@ internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, IAsyn
         await OpenAsync().ConfigureAwait(false);
         return await _pending.ListAsync(after, limit, ct).ConfigureAwait(false);
     }
+
+    public async Task<bool> Owes(GrainId grain, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        await OpenAsync().ConfigureAwait(false);
+        return await _pending.AnyAsync(grain, ct).ConfigureAwait(false);
+    }
+
+    /// <summary>The mark is the blob's metadata, and to change it is to change the ETag: only a write of the state does that.</summary>
+    public Task<bool> TrySettle(GrainId grain, string etag, CancellationToken ct) => Task.FromResult(false);
 
     public async ValueTask DisposeAsync()
     {

@@ -82,8 +82,8 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, IDisposa
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var data = _serializer.Serialize(grainId, grainState.State);
-        var outboxPending = grainState.State is IOutboxState { HasPendingOutbox: true };
-        var write = new PendingWrite(RecordKey.Of(grainId, stateName), VersionOf(grainState.ETag), data, outboxPending, cancellationToken);
+        var write = new PendingWrite(
+            WriteKind.Put, RecordKey.Of(grainId, stateName), VersionOf(grainState.ETag), data, OutboxMark.Of(grainState.State), cancellationToken);
 
         var outcome = await _writer.WriteAsync(write, cancellationToken).ConfigureAwait(false);
 
@@ -98,7 +98,7 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, IDisposa
     public async Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var write = new PendingWrite(RecordKey.Of(grainId, stateName), VersionOf(grainState.ETag), data: null, outboxPending: false, cancellationToken);
+        var write = new PendingWrite(WriteKind.Clear, RecordKey.Of(grainId, stateName), VersionOf(grainState.ETag), data: null, outboxPending: false, cancellationToken);
 
         var outcome = await _writer.WriteAsync(write, cancellationToken).ConfigureAwait(false);
 
@@ -119,6 +119,26 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, IDisposa
         {
             _readers.Return(reader);
         }
+    }
+
+    public Task<bool> Owes(GrainId grain, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        var reader = _readers.Rent();
+        try
+        {
+            return Task.FromResult(reader.Owes(RecordKey.Of(grain, "")));
+        }
+        finally
+        {
+            _readers.Return(reader);
+        }
+    }
+
+    public async Task<bool> TrySettle(GrainId grain, string etag, CancellationToken ct)
+    {
+        var write = new PendingWrite(WriteKind.Settle, RecordKey.Of(grain, ""), VersionOf(etag) ?? -1, data: null, outboxPending: false, ct);
+        return (await _writer.WriteAsync(write, ct).ConfigureAwait(false)).Done;
     }
 
     /// <summary>Serves the writes in line, moves the log into the file, and lets go of the store.</summary>
