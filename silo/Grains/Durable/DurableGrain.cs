@@ -22,6 +22,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
     private readonly SenderMemory _senders;
     private IGrainTimer? _tidying;
     private TState? _settled;
+    private Task<bool> _settling = Task.FromResult(true);
 
     protected DurableGrain(IPersistentState<TState> store, DurableServices services)
         : base(store)
@@ -272,27 +273,26 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         }
     }
 
-    /// <summary>Tells the store that all is delivered which the state as stored owes. False where it is not, or where only a write of the state can say so.</summary>
-    private async Task<bool> TrySettle()
+    /// <summary>Tells the store, once for each state, that all is delivered which the state as stored owes. False where it is not, or where only a write of the state can say so.</summary>
+    private Task<bool> TrySettle()
     {
-        if (HasFailed || IsWriting)
+        if (HasFailed || IsWriting || !State.Envelope.Outbox.All(IsDelivered))
         {
-            return false;
+            return Task.FromResult(false);
         }
-        var state = State;
-        if (state.Envelope.Outbox.IsEmpty || ReferenceEquals(state, _settled))
+        if (State.HasPendingOutbox && !ReferenceEquals(State, _settled))
         {
-            return true;
+            (_settled, _settling) = (State, Settle(Etag!));
         }
-        if (!state.Envelope.Outbox.All(IsDelivered))
-        {
-            return false;
-        }
+        return _settling;
+    }
+
+    private async Task<bool> Settle(string etag)
+    {
         try
         {
-            if (await _services.Outbox.TrySettle(this.GetGrainId(), Etag!, CancellationToken.None))
+            if (await _services.Outbox.TrySettle(this.GetGrainId(), etag, CancellationToken.None))
             {
-                _settled = state;
                 return true;
             }
             TidyAfter(_services.Settings.TrimAfter);
