@@ -30,7 +30,7 @@ internal static class TokenClaims
         };
         if (kind is null) return null;
 
-        var permissions = identity.FindAll(Role).Aggregate(Permissions.None, (all, role) => all | Roles.PermissionsOf(role.Value));
+        var permissions = Roles.PermissionsOf(identity.FindAll(Role).Select(role => role.Value));
         return new Caller(new TenantId(tenant), kind.Value, subject, permissions, [.. identity.FindAll(HeldRoles).Select(role => role.Value)]);
     }
 }

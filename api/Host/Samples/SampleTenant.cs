@@ -6,6 +6,7 @@ namespace EqualityCloud.Host.Samples;
 /// <summary>A tenant of development mode.</summary>
 /// <param name="Key">Its name within file names and personas.</param>
 /// <param name="Id">Its id, the same on every machine.</param>
+/// <param name="Kind">What it is.</param>
 /// <param name="Name">As it is shown.</param>
 /// <param name="Profile">What the council says of itself; null where the tenant is no council.</param>
-internal sealed record SampleTenant(string Key, TenantId Id, string Name, CouncilProfile? Profile);
+internal sealed record SampleTenant(string Key, TenantId Id, TenantKind Kind, string Name, CouncilProfile? Profile);

@@ -9,7 +9,7 @@ namespace EqualityCloud.Host.Tests.Development;
 public sealed class PersonaTests(DevelopmentProduct development) : IClassFixture<DevelopmentProduct>
 {
     [Fact]
-    public async Task Personas_Listed_AreOfTwoCouncilsARegionAndAProgram()
+    public async Task Personas_Listed_AreOfEachRoleAndSeveralTenants()
     {
         var personas = await development.Http.GetFromJsonAsync<JsonElement[]>("/dev/personas");
 
@@ -17,8 +17,10 @@ public sealed class PersonaTests(DevelopmentProduct development) : IClassFixture
         var roles = personas!.ToLookup(persona => persona.GetProperty("persona").GetString()!.Split('-')[0], persona => persona.GetProperty("role").GetString()!);
         Assert.Superset(new HashSet<string> { Roles.StrategyLead, Roles.Contributor, Roles.Viewer, Roles.Integrator }, roles["stoke"].ToHashSet());
         Assert.Superset(new HashSet<string> { Roles.StrategyLead, Roles.Contributor, Roles.Viewer }, roles["stockport"].ToHashSet());
-        Assert.Equal([Roles.StrategyLead], roles["leicester"]);
-        Assert.Equal([Roles.RegionalAnalyst], roles["west"]);
+        Assert.Equal([Roles.StrategyLead, Roles.Administrator], roles["leicester"]);
+        Assert.Equal([Roles.RegionalAnalyst, Roles.Administrator], roles["west"]);
+        Assert.Equal([Roles.RegionalAnalyst], roles["north"]);
+        Assert.Equal(Roles.Table.Keys.ToHashSet(), roles.SelectMany(tenant => tenant).ToHashSet());
     }
 
     [Fact]
