@@ -4,6 +4,7 @@ using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Packs;
 
 using Microsoft.Extensions.Logging;
 
@@ -137,7 +138,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         var change = transition(state);
         if (!change.Problems.IsEmpty)
         {
-            throw new InvalidOperationException($"A validated import was refused by {this.GetGrainId()}: {change.Problems[0].Code} {change.Problems[0].Field}.");
+            throw new ImportRefusedException(change.Problems[0].Code, $"A validated import was refused by {this.GetGrainId()}: {change.Problems[0].Code} {change.Problems[0].Field}.");
         }
         var outcome = !state.Exists ? ImportOutcome.Created : change.Next is null ? ImportOutcome.Unchanged : ImportOutcome.Updated;
         var version = state.Envelope.Version + (change.Next is null ? 0 : 1);

@@ -6,6 +6,7 @@ using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Durable;
+using EqualityCloud.Grains.Packs;
 using EqualityCloud.Grains.Validation;
 
 namespace EqualityCloud.Grains.Metrics;
@@ -36,15 +37,24 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     }
 
     public Task<Outcome> Edit(MetricDetails details, WriteRequest request) =>
-        Write(new WriteRule(What, Permissions.EditStrategies, WriteKind.Edit), request, state => MetricChanges.Edit(Id, state, details));
+        Change(Permissions.EditStrategies, WriteKind.Edit, request, state => MetricChanges.Edit(Id, state, details));
 
     public Task<Outcome> Record(ObservationEntry entry, WriteRequest request) =>
-        Write(new WriteRule(What, Permissions.RecordObservations, WriteKind.Append), request, state => MetricChanges.Record(Id, state, entry, Caller.Actor, Now));
+        Change(Permissions.RecordObservations, WriteKind.Append, request, state => MetricChanges.Record(Id, state, entry, Caller.Actor, Now));
 
-    public Task<ImportOutcome> Import(ImportedMetric imported, Guid job) => ImportOnce(job, state => MetricChanges.Import(Id, state, imported, Caller.Actor, Now));
+    public Task<ImportOutcome> Import(ImportedMetric imported, Guid job) => ImportOnce(
+        job, state => MetricChanges.Import(Id, state, imported, Caller.Actor, Now), state => state with { Strategy = imported.Strategy ?? state.Strategy });
 
     public Task Deliver(Delivery delivery) =>
         Take(delivery, static (state, entry) => entry.Message is OutboxMessage.MetricUsed used ? MetricChanges.Use(state, used) : state);
+
+    /// <summary>A write that waits for the end of an import of the strategy whose pack brought the metric.</summary>
+    private async Task<Outcome> Change(Permissions needs, WriteKind kind, WriteRequest request, Func<MetricState, Change<MetricState>> change)
+    {
+        var importing = State.Strategy is { } strategy && Caller.May(needs)
+            && await new CallerGrains(GrainFactory, Caller).Call<IStrategyGrain, Task<bool>>(strategy, static grain => grain.IsImporting());
+        return await Write(new WriteRule(What, needs, kind), request, state => importing ? Change<MetricState>.Refuse(ImportRefusal.InProgress) : change(state));
+    }
 
     private MetricView View(RagRule rule)
     {
