@@ -32,6 +32,13 @@ internal static partial class MetricMutations
         return new RecordObservationPayload(UserErrors.Of(outcome)) { Done = outcome.Done ? input : null };
     }
 
+    /// <summary>Takes a period's figures out because they are wrong; they stay in the history.</summary>
+    public static async Task<WithdrawObservationPayload> WithdrawObservationAsync(WithdrawObservationInput input, CallerGrains grains)
+    {
+        var outcome = await grains.Call<IMetricGrain, Task<Outcome>>(input.MetricId, grain => grain.Withdraw(input.Period, input.Note, Requests.Of(input, null, input.IdempotencyKey)));
+        return new WithdrawObservationPayload(outcome.Done ? await ReadAsync(input.MetricId, grains) : null, UserErrors.Of(outcome));
+    }
+
     /// <summary>The metric as a write left it; not through the loader, which remembers what it read before an earlier write of the same operation.</summary>
     internal static async Task<Metric?> ReadAsync(Guid id, CallerGrains grains)
     {

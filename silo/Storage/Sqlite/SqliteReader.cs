@@ -4,7 +4,7 @@ using EqualityCloud.Storage.Serialization;
 namespace EqualityCloud.Storage.Sqlite;
 
 /// <summary>A connection that only reads. It sees every commit made before it was asked, and neither waits for the writer nor holds it up.</summary>
-internal sealed class SqliteReader : IDisposable
+internal sealed partial class SqliteReader : IDisposable
 {
     internal const string PendingQuery =
         "SELECT DISTINCT grain_type, grain_key FROM owing CROSS JOIN state USING (id) WHERE (grain_type, grain_key) > (?1, ?2) ORDER BY grain_type, grain_key LIMIT ?3";
@@ -85,6 +85,7 @@ internal sealed class SqliteReader : IDisposable
         _state.Dispose();
         _pending.Dispose();
         _owes.Dispose();
+        DisposeTenantStatements();
         _database.Dispose();
     }
 }
