@@ -33,6 +33,12 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
         return _open.Written;
     }
 
+    public Task Hurry()
+    {
+        _open?.Hurry();
+        return Task.CompletedTask;
+    }
+
     public async Task<AuditPage> Read(string? subject, long? before, int limit)
     {
         await Settle();

@@ -55,7 +55,13 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
 
     public async Task Drain()
     {
-        if (!await TryDeliver())
+        var delivering = TryDeliver();
+        if (!delivering.IsCompleted)
+        {
+            // Whoever drains waits for the trail, and many may be drained one after the other.
+            await OutboxRoutes.HurryAudit(GrainFactory, this.GetGrainId());
+        }
+        if (!await delivering)
         {
             throw new OrleansException($"{this.GetGrainId()} could not deliver all that it owes; it goes on trying.");
         }

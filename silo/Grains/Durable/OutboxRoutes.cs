@@ -16,6 +16,8 @@ internal static class OutboxRoutes
     public static Task SendAudit(IGrainFactory grains, GrainId sender, ImmutableArray<OutboxEntry> entries) =>
         As(grains, sender).CallTenant<IAuditGrain, Task>(audit => audit.Append(new Delivery(NameOf(sender), entries)));
 
+    public static Task HurryAudit(IGrainFactory grains, GrainId sender) => As(grains, sender).CallTenant<IAuditGrain, Task>(static audit => audit.Hurry());
+
     public static Task SendOthers(IGrainFactory grains, GrainId sender, ImmutableArray<OutboxEntry> entries)
     {
         var system = As(grains, sender);

@@ -164,6 +164,21 @@ public sealed class AuditTests(GrainFixture fixture) : IClassFixture<GrainFixtur
         Assert.Equal((2002L, true), ((await grains.VerifyAudit()).Entries, (await grains.VerifyAudit()).Intact));
     }
 
+    [Fact]
+    public async Task Sweep_OfManyOwingSenders_DoesNotWaitForMoreLinesAtEachOfThem()
+    {
+        await using var silo = await RestartableSilo.Create(fixture.Clock, settings => settings.AuditLinger = TimeSpan.FromDays(1));
+        var grains = await silo.GivenCouncil();
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => grains.GivenMetric()));
+
+        // The trail would wait for more lines for a day.
+        var woken = await new CallerGrains(silo.Silo.Grains, Caller.System(default)).CallKey<IOutboxSweeperGrain, Task<int>>(IOutboxSweeperGrain.Key, sweeper => sweeper.Sweep());
+
+        Assert.Equal(101, woken);
+        Assert.Equal(101, (await grains.Audit()).Total);
+        Assert.True((await grains.VerifyAudit()).Intact);
+    }
+
     private CallerGrains Tenant() => fixture.As(Given.Lead(new TenantId(Guid.NewGuid())));
 
     private static Task Append(CallerGrains grains, Delivery delivery) => grains.CallTenant<IAuditGrain, Task>(grain => grain.Append(delivery));
