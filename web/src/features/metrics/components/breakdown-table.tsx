@@ -1,0 +1,50 @@
+import { useFormats } from '../../../lib/locale/locale';
+import { useMessages } from '../../../lib/locale/messages';
+import type { MetricView } from '../api/metric-query';
+import { metricMessages } from '../messages';
+
+/** The latest figures group by group. */
+export function BreakdownTable({ metric }: { metric: MetricView }) {
+  const t = useMessages(metricMessages);
+  const formats = useFormats();
+  const [latest] = metric.observations;
+  const groups = metric.details.breakdown?.groups;
+  if (latest === undefined || groups === undefined) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        {t.breakdown} ({latest.period})
+      </h2>
+      <table className="govuk-table app-table">
+        <caption className="govuk-visually-hidden">{t.breakdown}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            <th scope="col" className="govuk-table__header">
+              {t.group}
+            </th>
+            {[t.numerator, t.denominator, t.value].map((heading) => (
+              <th key={heading} scope="col" className="govuk-table__header govuk-table__header--numeric">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {groups.map(({ key, label }) => {
+            const figures = latest.figures.find(({ group }) => group === key);
+            return (
+              <tr key={key} className="govuk-table__row">
+                <th scope="row" className="govuk-table__header">
+                  {label}
+                </th>
+                <td className="govuk-table__cell app-figure">{formats.number(figures?.numerator)}</td>
+                <td className="govuk-table__cell app-figure">{formats.number(figures?.denominator)}</td>
+                <td className="govuk-table__cell app-figure">{formats.number(figures?.value)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}

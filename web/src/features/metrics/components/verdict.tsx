@@ -1,0 +1,36 @@
+import { StatusTag } from '../../../components/data/status-tag';
+import { useFormats } from '../../../lib/locale/locale';
+import { useMessages } from '../../../lib/locale/messages';
+import type { MetricView } from '../api/metric-query';
+import { metricMessages } from '../messages';
+import { useStanding } from './use-standing';
+
+/** Where a metric stands, in words; the rule behind the word is one step away. */
+export function Verdict({ metric }: { metric: MetricView }) {
+  const t = useMessages(metricMessages);
+  const formats = useFormats();
+  const sentences = useStanding(metric);
+  const { target } = metric;
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{t.verdictTitle}</h2>
+      <p className="govuk-body">
+        <StatusTag status={metric.status} /> {sentences.join(' ')}
+      </p>
+      {target !== null && (
+        <details className="govuk-details">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">{t.rule}</span>
+          </summary>
+          <div className="govuk-details__text">
+            {target.asPrinted !== null && <p className="govuk-body">“{target.asPrinted}”</p>}
+            {target.valueAtDue !== null && target.dueDate !== null && (
+              <p className="govuk-body">{t.target(formats.value(target.valueAtDue, metric.unit), formats.date(target.dueDate))}</p>
+            )}
+            <p className="govuk-body">{target.rule}</p>
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
