@@ -1,3 +1,4 @@
+import type { SchemaEnum } from '../../lib/graphql/graphql';
 import { useFormats } from '../../lib/locale/locale';
 import { defineMessages, useMessages } from '../../lib/locale/messages';
 import { type ActionStatus, statusMessages } from '../../lib/vocabulary/vocabulary';
@@ -10,6 +11,7 @@ const messages = defineMessages({
   moved: (from: string, to: string) => `Status changed from ${from} to ${to}`,
   updated: 'Update',
   observed: (period: string) => `Figures recorded for ${period}`,
+  withdrawn: (period: string) => `Figures withdrawn for ${period}`,
   older: 'Show older',
 });
 
@@ -18,7 +20,7 @@ export interface HistoryLine {
   actor: string;
   at: string;
   item: {
-    kind: 'UPDATE' | 'STATUS_MOVED' | 'OBSERVATION';
+    kind: SchemaEnum<'HistoryKind'>;
     from: ActionStatus | null;
     to: ActionStatus | null;
     note: string | null;
@@ -42,9 +44,10 @@ export function History({ lines, caption, onOlder }: HistoryProps) {
   function tell({ kind, from, to, note, update, observation }: HistoryLine['item']): string {
     if (kind === 'STATUS_MOVED' && from !== null && to !== null)
       return [t.moved(statuses[from], statuses[to]), note].filter(Boolean).join(': ');
-    if (kind === 'OBSERVATION' && observation !== null) {
+    if (observation !== null) {
       const { label, period } = observation.entry;
-      return t.observed(label ?? `${formats.shortDate(period.start)} – ${formats.shortDate(period.end)}`);
+      const name = label ?? `${formats.shortDate(period.start)} – ${formats.shortDate(period.end)}`;
+      return [kind === 'OBSERVATION_WITHDRAWN' ? t.withdrawn(name) : t.observed(name), note].filter(Boolean).join(': ');
     }
     return [t.updated, update?.progress].filter(Boolean).join(': ');
   }

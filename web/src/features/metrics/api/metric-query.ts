@@ -23,12 +23,26 @@ export const MetricQuery = graphql(`
         breakdown { groups { key label } interest comparator }
         baseline { period { start end } }
       }
-      latest { period periodStart periodEnd value notCalculable }
       observations {
-        period periodStart periodEnd status value notCalculable numerator denominator source note revision
+        period periodStart periodEnd status value numerator denominator source note revision
         figures { group numerator denominator value }
+        result {
+          __typename
+          ... on Figure { text interval { low high confidencePercent } verdict { state disadvantagedGroup rule } warnings method }
+          ... on NotCalculable { message }
+        }
+        groups {
+          group label notKnown numerator denominator
+          result { __typename ... on Figure { text interval { low high } } ... on NotCalculable { message } }
+        }
+        notKnown { sentence }
       }
-      target { key kind value upperValue dueDate asPrinted valueAtDue expectedToday status rule }
+      staleness { isStale sentence }
+      runChart { __typename ... on RunChart { signals { kind from to upwards meaning rule } } ... on NotCalculable { message } }
+      target {
+        key kind value upperValue dueDate asPrinted valueAtDue expectedToday status rule explanation
+        projection { __typename ... on ProjectedFigure { explanation } ... on NotCalculable { message } }
+      }
       usedBy { objective { id title } itself actions { id title } }
       history(first: $lines) {
         hasMore
@@ -48,5 +62,11 @@ export const RecordObservation = graphql(`
       metric { id version status }
       errors { code message field }
     }
+  }
+`);
+
+export const WithdrawObservation = graphql(`
+  mutation WithdrawObservation($input: WithdrawObservationInput!) {
+    withdrawObservation(input: $input) { metric { id version status } errors { code message field } }
   }
 `);

@@ -8,8 +8,7 @@ export function BreakdownTable({ metric }: { metric: MetricView }) {
   const t = useMessages(metricMessages);
   const formats = useFormats();
   const [latest] = metric.observations;
-  const groups = metric.details.breakdown?.groups;
-  if (latest === undefined || groups === undefined) return null;
+  if (latest === undefined || metric.details.breakdown === null) return null;
   return (
     <>
       <h2 className="govuk-heading-m">
@@ -30,19 +29,16 @@ export function BreakdownTable({ metric }: { metric: MetricView }) {
           </tr>
         </thead>
         <tbody className="govuk-table__body">
-          {groups.map(({ key, label }) => {
-            const figures = latest.figures.find(({ group }) => group === key);
-            return (
-              <tr key={key} className="govuk-table__row">
-                <th scope="row" className="govuk-table__header">
-                  {label}
-                </th>
-                <td className="govuk-table__cell app-figure">{formats.number(figures?.numerator)}</td>
-                <td className="govuk-table__cell app-figure">{formats.number(figures?.denominator)}</td>
-                <td className="govuk-table__cell app-figure">{formats.number(figures?.value)}</td>
-              </tr>
-            );
-          })}
+          {latest.groups.map(({ group, label, numerator, denominator, result }) => (
+            <tr key={group} className="govuk-table__row">
+              <th scope="row" className="govuk-table__header">
+                {label}
+              </th>
+              <td className="govuk-table__cell app-figure">{formats.number(numerator)}</td>
+              <td className="govuk-table__cell app-figure">{formats.number(denominator)}</td>
+              <td className="govuk-table__cell app-figure">{result.__typename === 'Figure' ? result.text : '–'}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </>

@@ -13,6 +13,13 @@ export function FiguresTable({ metric, onCorrect }: FiguresTableProps) {
   const t = useMessages(metricMessages);
   const formats = useFormats();
   const counted = metric.observations.some(({ denominator }) => denominator !== null);
+  const ranged = metric.observations.some(({ result }) => result.__typename === 'Figure' && result.interval !== null);
+
+  function rangeOf({ result }: ObservationView): string {
+    const interval = result.__typename === 'Figure' ? result.interval : null;
+    return interval === null ? '–' : t.between(formats.number(interval.low), formats.number(interval.high));
+  }
+
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be within reach of the keyboard
     <section className="app-scroll" aria-label={t.tableTitle} tabIndex={0}>
@@ -26,6 +33,11 @@ export function FiguresTable({ metric, onCorrect }: FiguresTableProps) {
             <th scope="col" className="govuk-table__header govuk-table__header--numeric">
               {t.value}
             </th>
+            {ranged && (
+              <th scope="col" className="govuk-table__header govuk-table__header--numeric">
+                {t.interval}
+              </th>
+            )}
             {counted && (
               <>
                 <th scope="col" className="govuk-table__header govuk-table__header--numeric">
@@ -56,8 +68,9 @@ export function FiguresTable({ metric, onCorrect }: FiguresTableProps) {
                 {observation.period}
               </th>
               <td className="govuk-table__cell app-figure">
-                {observation.value === null ? t.notCalculable : formats.value(observation.value, metric.unit)}
+                {observation.result.__typename === 'Figure' ? observation.result.text : t.notCalculable}
               </td>
+              {ranged && <td className="govuk-table__cell app-figure">{rangeOf(observation)}</td>}
               {counted && (
                 <>
                   <td className="govuk-table__cell app-figure">{formats.number(observation.numerator)}</td>

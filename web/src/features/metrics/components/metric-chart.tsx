@@ -21,13 +21,10 @@ export function MetricChart({ metric }: { metric: MetricView }) {
   if (points.length === 0) return null;
 
   const { target, baselineValue, details } = metric;
-  const from =
-    details.baseline === null || baselineValue === null ? undefined : { day: details.baseline.period.end, value: Number(baselineValue) };
-  const to = target?.valueAtDue == null || target.dueDate === null ? undefined : { day: target.dueDate, value: Number(target.valueAtDue) };
+  const from = details.baseline === null || baselineValue === null ? undefined : { day: details.baseline.period.end, value: baselineValue };
+  const to = target?.valueAtDue == null || target.dueDate === null ? undefined : { day: target.dueDate, value: target.valueAtDue };
   const expected =
-    target?.expectedToday == null || to === undefined || to.day < today()
-      ? undefined
-      : { day: today(), value: Number(target.expectedToday) };
+    target?.expectedToday == null || to === undefined || to.day < today() ? undefined : { day: today(), value: target.expectedToday };
 
   return (
     <TimeSeriesChart

@@ -15,6 +15,7 @@ import { FiguresTable } from './figures-table';
 import { MetricChart } from './metric-chart';
 import { ObservationForm } from './observation-form';
 import { Verdict } from './verdict';
+import { WithdrawForm } from './withdraw-form';
 
 interface MetricDetailProps {
   metric: MetricView;
@@ -27,16 +28,16 @@ export function MetricDetail({ metric, onOlder }: MetricDetailProps) {
   const kinds = useMessages(kindMessages);
   const directions = useMessages(directionMessages);
   const can = useCan();
-  const [form, setForm] = useState<'closed' | 'saved' | { correct: ObservationView | null }>('closed');
+  const [form, setForm] = useState<'closed' | 'saved' | 'withdrawn' | { correct: ObservationView | null }>('closed');
   const records = can('RECORD_OBSERVATIONS');
 
   return (
     <>
       <Crumbs label={t.breadcrumbs} trail={[{ to: '/metrics', text: t.title }]} />
       <Page title={metric.name} caption={`${t.caption} ${metric.label ?? ''}`}>
-        {form === 'saved' && (
+        {(form === 'saved' || form === 'withdrawn') && (
           <Banner kind="success">
-            <p className="govuk-notification-banner__heading">{t.saved}</p>
+            <p className="govuk-notification-banner__heading">{t[form]}</p>
           </Banner>
         )}
         <Verdict metric={metric} />
@@ -54,6 +55,9 @@ export function MetricDetail({ metric, onOlder }: MetricDetailProps) {
             onCancel={() => setForm('closed')}
             onSaved={() => setForm('saved')}
           />
+        )}
+        {typeof form === 'object' && form.correct !== null && (
+          <WithdrawForm metricId={metric.id} observation={form.correct} onWithdrawn={() => setForm('withdrawn')} />
         )}
         {metric.observations.length > 0 && (
           <>

@@ -13,16 +13,11 @@ export function useStanding(metric: MetricView): string[] {
 
   const sentences = [];
   if (latest === undefined) sentences.push(t.noFigures);
-  else
-    sentences.push(
-      latest.value === null
-        ? `${t.notCalculable}: ${latest.notCalculable ?? latest.period}.`
-        : t.latest(value(latest.value), latest.period),
-    );
+  else if (latest.result.__typename === 'Figure') sentences.push(t.latest(latest.result.text, latest.period));
+  else sentences.push(`${t.notCalculable} (${latest.period}): ${latest.result.message}`);
   if (before !== undefined && before.value !== null) sentences.push(t.change(value(before.value), before.period));
   else if (metric.baselineValue !== null) sentences.push(t.baseline(value(metric.baselineValue)));
-  if (target?.expectedToday != null) sentences.push(t.expected(value(target.expectedToday)));
-  if (target?.valueAtDue != null && target.dueDate !== null)
-    sentences.push(t.target(value(target.valueAtDue), formats.date(target.dueDate)));
+  if (target !== null) sentences.push(target.explanation);
+  if (metric.staleness.isStale) sentences.push(metric.staleness.sentence);
   return sentences;
 }

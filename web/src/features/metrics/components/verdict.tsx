@@ -3,6 +3,8 @@ import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
 import type { MetricView } from '../api/metric-query';
 import { metricMessages } from '../messages';
+import { Comparison } from './comparison';
+import { Signals } from './signals';
 import { useStanding } from './use-standing';
 
 /** Where a metric stands, in words; the rule behind the word is one step away. */
@@ -17,6 +19,8 @@ export function Verdict({ metric }: { metric: MetricView }) {
       <p className="govuk-body">
         <StatusTag status={metric.status} /> {sentences.join(' ')}
       </p>
+      <Comparison metric={metric} />
+      <Signals metric={metric} />
       {target !== null && (
         <details className="govuk-details">
           <summary className="govuk-details__summary">
@@ -28,6 +32,11 @@ export function Verdict({ metric }: { metric: MetricView }) {
               <p className="govuk-body">{t.target(formats.value(target.valueAtDue, metric.unit), formats.date(target.dueDate))}</p>
             )}
             <p className="govuk-body">{target.rule}</p>
+            {target.projection !== null && (
+              <p className="govuk-body">
+                {target.projection.__typename === 'ProjectedFigure' ? target.projection.explanation : target.projection.message}
+              </p>
+            )}
           </div>
         </details>
       )}

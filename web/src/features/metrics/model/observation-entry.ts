@@ -26,13 +26,12 @@ export interface ObservationValues {
 export const groupsOf = (metric: Pick<MetricView, 'details'>, whole: string) =>
   metric.details.breakdown?.groups ?? [{ key: 'all', label: whole }];
 
+/** The kinds whose figures follow from counts. */
+const OF_COUNTS: MetricView['kind'][] = ['PROPORTION', 'RELATIVE_LIKELIHOOD', 'PERCENTAGE_POINT_DIFFERENCE', 'RATE', 'INDEX'];
+
 /** Which boxes a kind of metric has. */
 export const boxesOf = (kind: MetricView['kind']): (keyof TypedFigures)[] =>
-  kind === 'PROPORTION' || kind === 'RELATIVE_LIKELIHOOD' || kind === 'PERCENTAGE_POINT_DIFFERENCE' || kind === 'RATE'
-    ? ['numerator', 'denominator']
-    : kind === 'COUNT'
-      ? ['numerator']
-      : ['value'];
+  OF_COUNTS.includes(kind) ? ['numerator', 'denominator'] : kind === 'COUNT' ? ['numerator'] : ['value'];
 
 /** A form's beginning: empty, or what is to be corrected. */
 export function toValues(metric: MetricView, correct: ObservationView | null): ObservationValues {

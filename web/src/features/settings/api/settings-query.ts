@@ -13,7 +13,7 @@ export const SettingsQuery = graphql(`
         governanceBodies { key name remit cadence }
         ownCharacteristics { key label }
         payBands { key label from to nationalBand }
-        ragRule { onTrackWithin atRiskWithin }
+        ragRule { onTrackWithin atRiskWithin of notWorseIsAtRisk }
       }
     }
   }

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { Banner } from '../../../components/feedback/banner';
 import { ConflictPanel } from '../../../components/feedback/conflict-panel';
 import { Form } from '../../../components/forms/form';
+import { SelectField } from '../../../components/forms/select-field';
 import { TextField } from '../../../components/forms/text-field';
 import { toFormErrors } from '../../../lib/forms/server-errors';
 import { type FormErrors, useForm } from '../../../lib/forms/use-form';
+import type { SchemaEnum } from '../../../lib/graphql/graphql';
 import { useMessages } from '../../../lib/locale/messages';
 import { useVersionedEdit } from '../../../lib/writes/use-versioned-edit';
 import { useWrite } from '../../../lib/writes/use-write';
@@ -20,6 +22,8 @@ interface SettingsValues {
   employees: string;
   onTrack: string;
   atRisk: string;
+  of: SchemaEnum<'ToleranceBase'>;
+  notWorse: boolean;
 }
 
 const errorsOf = (data: { updateCouncil: { errors: WriteError[] } }) => data.updateCouncil.errors;
@@ -61,7 +65,12 @@ export function SettingsForm({ council, onStale }: SettingsFormProps) {
           type: values.type.trim(),
           region: values.region.trim(),
           employees: values.employees === '' ? null : Number(values.employees),
-          ragRule: { onTrackWithin: Number(values.onTrack), atRiskWithin: Number(values.atRisk) },
+          ragRule: {
+            onTrackWithin: Number(values.onTrack),
+            atRiskWithin: Number(values.atRisk),
+            of: values.of,
+            notWorseIsAtRisk: values.notWorse,
+          },
         },
       };
       return (await write({ input: { ...input, idempotencyKey: keyOf(input) } })).errors;
@@ -74,7 +83,15 @@ export function SettingsForm({ council, onStale }: SettingsFormProps) {
   });
   const { values, set } = form;
   const theirs = toValues(council);
-  const labels = { name: t.name, type: t.type, region: t.region, employees: t.employees, onTrack: t.onTrack, atRisk: t.atRisk };
+  const labels = {
+    name: t.name,
+    type: t.type,
+    region: t.region,
+    employees: t.employees,
+    onTrack: t.onTrack,
+    atRisk: t.atRisk,
+    of: t.of,
+  } as const;
 
   return (
     <>
@@ -85,7 +102,7 @@ export function SettingsForm({ council, onStale }: SettingsFormProps) {
       )}
       {edit.mine !== undefined && (
         <ConflictPanel
-          rows={(Object.keys(labels) as (keyof SettingsValues)[]).map((name) => ({
+          rows={(Object.keys(labels) as (keyof typeof labels)[]).map((name) => ({
             label: labels[name],
             theirs: theirs[name],
             mine: edit.mine?.[name] ?? '',
@@ -110,6 +127,17 @@ export function SettingsForm({ council, onStale }: SettingsFormProps) {
         />
         <h2 className="govuk-heading-m">{t.rag}</h2>
         <p className="govuk-body">{t.ragText}</p>
+        <SelectField
+          name="of"
+          label={t.of}
+          value={values.of}
+          options={[
+            { value: 'PERCENT_OF_PLANNED_CHANGE', label: t.ofPlannedChange },
+            { value: 'PERCENT_OF_EXPECTED', label: t.ofExpected },
+            { value: 'POINTS', label: t.ofPoints },
+          ]}
+          onChange={(value) => set('of', value as SettingsValues['of'])}
+        />
         <TextField name="onTrack" label={t.onTrack} numeric value={values.onTrack} onChange={(value) => set('onTrack', value)} />
         <TextField name="atRisk" label={t.atRisk} numeric value={values.atRisk} onChange={(value) => set('atRisk', value)} />
       </Form>
@@ -124,11 +152,14 @@ const toValues = ({ profile }: CouncilSettings): SettingsValues => ({
   employees: profile.employees === null ? '' : String(profile.employees),
   onTrack: String(profile.ragRule.onTrackWithin),
   atRisk: String(profile.ragRule.atRiskWithin),
+  of: profile.ragRule.of,
+  notWorse: profile.ragRule.notWorseIsAtRisk,
 });
 
 function check(values: SettingsValues, t: typeof settingsMessages.en): FormErrors {
   const found: FormErrors = {};
-  const percent = (text: string) => /^\d+(\.\d+)?$/.test(text) && Number(text) <= 100;
+  const limit = values.of === 'POINTS' ? Number.POSITIVE_INFINITY : 100;
+  const percent = (text: string) => /^\d+(\.\d+)?$/.test(text) && Number(text) <= limit;
   if (values.name.trim() === '') found.name = t.enterName;
   if (!/^\d*$/.test(values.employees)) found.employees = t.badEmployees;
   if (!percent(values.onTrack)) found.onTrack = t.badPercent;
