@@ -48,7 +48,11 @@ export function MetricTable({ metrics, caption }: { metrics: ListedMetric[]; cap
               </Link>
             </th>
             <td className="govuk-table__cell" data-label={t.latest}>
-              {latest === null ? <span className="app-muted">{t.none}</span> : `${formats.value(latest.value, unit)} (${latest.period})`}
+              {latest === null ? (
+                <span className="app-muted">{t.none}</span>
+              ) : (
+                `${formats.value(latest.value, unit)} (${formats.period(latest.period)})`
+              )}
             </td>
             <td className="govuk-table__cell" data-label={t.expected}>
               {formats.value(target?.expectedToday, unit)}

@@ -12,7 +12,7 @@ export function BreakdownTable({ metric }: { metric: MetricView }) {
   return (
     <>
       <h2 className="govuk-heading-m">
-        {t.breakdown} ({latest.period})
+        {t.breakdown} ({formats.period(latest.period)})
       </h2>
       <table className="govuk-table app-table">
         <caption className="govuk-visually-hidden">{t.breakdown}</caption>

@@ -65,7 +65,7 @@ export function FiguresTable({ metric, onCorrect }: FiguresTableProps) {
           {metric.observations.map((observation) => (
             <tr key={observation.periodStart + observation.periodEnd} className="govuk-table__row">
               <th scope="row" className="govuk-table__header app-nowrap">
-                {observation.period}
+                {formats.period(observation.period)}
               </th>
               <td className="govuk-table__cell app-figure">
                 {observation.result.__typename === 'Figure' ? observation.result.text : t.notCalculable}
@@ -84,7 +84,7 @@ export function FiguresTable({ metric, onCorrect }: FiguresTableProps) {
                   <button
                     type="button"
                     className="app-link-button"
-                    aria-label={t.correctOf(observation.period)}
+                    aria-label={t.correctOf(formats.period(observation.period))}
                     onClick={() => onCorrect(observation)}
                   >
                     {t.correct}

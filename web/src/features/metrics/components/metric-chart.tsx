@@ -11,12 +11,10 @@ export function MetricChart({ metric }: { metric: MetricView }) {
   const summary = useStanding(metric).join(' ');
   const points = metric.observations
     .filter((observation): observation is typeof observation & { value: number } => observation.value !== null)
-    .map(({ periodEnd, period, value, status }) => ({
-      day: periodEnd,
-      label: period,
-      value: Number(value),
-      provisional: status === 'PROVISIONAL',
-    }))
+    .map(({ periodEnd, period, value, status, result }) => {
+      const interval = result.__typename === 'Figure' ? result.interval : null;
+      return { day: periodEnd, label: period, value, low: interval?.low, high: interval?.high, provisional: status === 'PROVISIONAL' };
+    })
     .toReversed();
   if (points.length === 0) return null;
 

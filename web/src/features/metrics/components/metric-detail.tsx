@@ -34,7 +34,7 @@ export function MetricDetail({ metric, onOlder }: MetricDetailProps) {
   return (
     <>
       <Crumbs label={t.breadcrumbs} trail={[{ to: '/metrics', text: t.title }]} />
-      <Page title={metric.name} caption={`${t.caption} ${metric.label ?? ''}`}>
+      <Page title={metric.name} caption={metric.label ?? t.caption}>
         {(form === 'saved' || form === 'withdrawn') && (
           <Banner kind="success">
             <p className="govuk-notification-banner__heading">{t[form]}</p>

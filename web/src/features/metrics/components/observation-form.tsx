@@ -4,6 +4,7 @@ import { SelectField } from '../../../components/forms/select-field';
 import { TextField } from '../../../components/forms/text-field';
 import { toFormErrors } from '../../../lib/forms/server-errors';
 import { useForm } from '../../../lib/forms/use-form';
+import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
 import { useWrite } from '../../../lib/writes/use-write';
 import { useWriteKey } from '../../../lib/writes/use-write-key';
@@ -35,6 +36,7 @@ export function ObservationForm({ metric, correct, onCancel, onSaved }: Observat
   const t = useMessages(metricMessages);
   const write = useWrite(RecordObservation, errorsOf);
   const keyOf = useWriteKey();
+  const formats = useFormats();
   const boxes = boxesOf(metric.kind);
   const names = { numerator: t.numerator, denominator: t.denominator, value: t.fieldValue };
   const form = useForm<ObservationValues>({
@@ -57,7 +59,7 @@ export function ObservationForm({ metric, correct, onCancel, onSaved }: Observat
 
   return (
     <section className="app-panel">
-      <h2 className="govuk-heading-m">{correct === null ? t.recordTitle : t.correctOf(correct.period)}</h2>
+      <h2 className="govuk-heading-m">{correct === null ? t.recordTitle : t.correctOf(formats.period(correct.period))}</h2>
       <p className="govuk-body">{t.recordText}</p>
       <Form form={form} submitLabel={t.save} onCancel={onCancel}>
         <DateField name="start" label={t.start} value={values.start} onChange={(value) => set('start', value)} />

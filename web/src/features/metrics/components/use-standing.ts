@@ -13,9 +13,9 @@ export function useStanding(metric: MetricView): string[] {
 
   const sentences = [];
   if (latest === undefined) sentences.push(t.noFigures);
-  else if (latest.result.__typename === 'Figure') sentences.push(t.latest(latest.result.text, latest.period));
-  else sentences.push(`${t.notCalculable} (${latest.period}): ${latest.result.message}`);
-  if (before !== undefined && before.value !== null) sentences.push(t.change(value(before.value), before.period));
+  else if (latest.result.__typename === 'Figure') sentences.push(t.latest(latest.result.text, formats.period(latest.period)));
+  else sentences.push(`${t.notCalculable} (${formats.period(latest.period)}): ${latest.result.message}`);
+  if (before !== undefined && before.value !== null) sentences.push(t.change(value(before.value), formats.period(before.period)));
   else if (metric.baselineValue !== null) sentences.push(t.baseline(value(metric.baselineValue)));
   if (target !== null) sentences.push(target.explanation);
   if (metric.staleness.isStale) sentences.push(metric.staleness.sentence);

@@ -39,7 +39,7 @@ export function toValues(metric: MetricView, correct: ObservationView | null): O
   return {
     start: correct?.periodStart ?? '',
     end: correct?.periodEnd ?? '',
-    label: correct?.period ?? '',
+    label: correct === null || correct.period.includes('/') ? '' : correct.period,
     status: correct?.status ?? 'PROVISIONAL',
     source: correct?.source ?? '',
     note: correct?.note ?? '',

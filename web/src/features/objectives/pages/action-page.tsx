@@ -35,7 +35,7 @@ export default function ActionPage() {
                 : [{ to: `/strategies/${action.objective.strategy.id}`, text: action.objective.strategy.title }]),
             ]}
           />
-          <Page title={action.title} caption={`${t.action} ${action.label ?? ''}`}>
+          <Page title={action.title} caption={[t.action, action.label].filter(Boolean).join(' ')}>
             {can('EDIT_STRATEGIES') && (
               <div className="app-toolbar">
                 <Link className="govuk-link" to={`/actions/${action.id}/edit`}>

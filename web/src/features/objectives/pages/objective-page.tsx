@@ -50,7 +50,7 @@ export default function ObjectivePage() {
                 ...(objective.strategy === null ? [] : [{ to: `/strategies/${objective.strategy.id}`, text: objective.strategy.title }]),
               ]}
             />
-            <Page title={objective.title} caption={`${t.objective} ${objective.label ?? ''}`}>
+            <Page title={objective.title} caption={[t.objective, objective.label].filter(Boolean).join(' ')}>
               {can('EDIT_STRATEGIES') && (
                 <div className="app-toolbar">
                   <Link className="govuk-link" to={`/objectives/${objective.id}/edit`}>

@@ -35,7 +35,7 @@ export default function PrintPage() {
             <button type="button" className="govuk-button app-no-print" onClick={() => window.print()}>
               {t.printNow}
             </button>
-            <StrategyFacts plan={plan} profile={profile} />
+            <StrategyFacts plan={plan} profile={profile} open />
             <StrategyMetrics metrics={plan.metrics} />
             <h2 className="govuk-heading-m">{t.objectives}</h2>
             {plan.objectives.map((objective) => (
