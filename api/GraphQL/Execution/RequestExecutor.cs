@@ -15,6 +15,7 @@ public sealed class RequestExecutor
     private readonly ErrorWriter errorWriter;
     private readonly TimeProvider clock;
     private readonly OperationObserver observer;
+    private int streams;
 
     internal RequestExecutor(Schema schema, GraphQLServerOptions options, IEnumerable<IErrorFilter> filters, ILogger logger, TimeProvider clock)
     {
@@ -138,6 +139,16 @@ public sealed class RequestExecutor
             observer.End(operation, started, activity, status, context?.Errors.All.Count ?? 0);
         }
     }
+
+    /// <summary>Counts one more stream, where there may be one more.</summary>
+    internal bool TryOpenStream()
+    {
+        if (Interlocked.Increment(ref streams) <= Options.MaxStreams) return true;
+        Interlocked.Decrement(ref streams);
+        return false;
+    }
+
+    internal void CloseStream() => Interlocked.Decrement(ref streams);
 
     /// <summary>Opens the stream of a subscription; where it is refused, the answer is written and the result null.</summary>
     internal async ValueTask<IAsyncEnumerable<object?>?> OpenAsync(PreparedOperation operation, GraphQLRequest request, RequestServices services, JsonOutput output)

@@ -35,18 +35,38 @@ internal sealed class StreamRunner(RequestExecutor executor)
                 await AnswerAsync(operation, request, services, send, output, cancellationToken).ConfigureAwait(false);
                 return;
             }
-            if (await executor.OpenAsync(operation, request, services, output).ConfigureAwait(false) is not { } messages)
+            if (!executor.TryOpenStream())
             {
+                executor.Refuse(output, [new GraphQLError("Too many subscriptions are open. Try again later.") { Code = ErrorCodes.StreamLimit }]);
                 await send(output, StreamedAnswer.Refused, cancellationToken).ConfigureAwait(false);
                 return;
             }
-            await StreamAsync(operation, messages, request, caller, send, output, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await OpenAsync(operation, request, services, caller, send, output, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                executor.CloseStream();
+            }
         }
         catch (Exception failure) when (failure is not OperationCanceledException and not System.Net.WebSockets.WebSocketException and not IOException)
         {
             executor.Refuse(output, failure is GraphQLException { Errors: var errors } ? errors : [ErrorWriter.Unforeseen(failure)]);
             await send(output, StreamedAnswer.Refused, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private async Task OpenAsync(
+        PreparedOperation operation, GraphQLRequest request, RequestServices services, StreamCaller caller,
+        Func<JsonOutput, StreamedAnswer, CancellationToken, ValueTask> send, JsonOutput output, CancellationToken cancellationToken)
+    {
+        if (await executor.OpenAsync(operation, request, services, output).ConfigureAwait(false) is not { } messages)
+        {
+            await send(output, StreamedAnswer.Refused, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+        await StreamAsync(operation, messages, request, caller, send, output, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Answers a query or mutation, in parts where it asks for that.</summary>

@@ -78,6 +78,9 @@ public sealed class GraphQLServerOptions
     /// <summary>The most operations that run at once on a WebSocket.</summary>
     public int MaxStreamsPerConnection { get; set; } = 50;
 
+    /// <summary>The most subscriptions that the process streams at once.</summary>
+    public int MaxStreams { get; set; } = 10_000;
+
     /// <summary>The origins, besides the server's own, whose pages may open streams.</summary>
     public ISet<string> AllowedOrigins { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 

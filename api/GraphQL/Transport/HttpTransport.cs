@@ -7,11 +7,11 @@ namespace EqualityCloud.GraphQL.Transport;
 
 /// <summary>GraphQL over HTTP: requests by POST and GET, both media types, their status codes.</summary>
 /// <remarks>https://graphql.github.io/graphql-over-http/draft/</remarks>
-internal sealed class HttpTransport(RequestExecutor executor)
+internal sealed class HttpTransport(RequestExecutor executor, CancellationToken stopping)
 {
     private readonly GraphQLServerOptions options = executor.Options;
     private readonly RequestReader reader = new(executor.Options);
-    private readonly EventStreamTransport events = new(executor);
+    private readonly EventStreamTransport events = new(executor, stopping);
     private readonly MultipartTransport parts = new(executor);
 
     public async Task HandleAsync(HttpContext context)
