@@ -1,6 +1,8 @@
+using EqualityCloud.Contracts.Tenants;
 using EqualityCloud.Embedded;
 using EqualityCloud.Grains.Audit;
 using EqualityCloud.Grains.Durable;
+using EqualityCloud.Storage.Archives;
 using EqualityCloud.Storage.Sqlite;
 
 using Microsoft.Extensions.DependencyInjection;
@@ -35,9 +37,11 @@ public sealed class GrainSilo : IAsyncDisposable
             silo.AddEqualityCloudGrains(new AuditKey(Enumerable.Repeat((byte)7, 32).ToArray()), settings =>
             {
                 settings.AuditLinger = TimeSpan.Zero;
+                settings.DoorsShutAfter = TimeSpan.Zero;
                 configure?.Invoke(settings);
             });
             silo.Services.AddSqliteGrainStorage("Default", options => options.Path = file);
+            silo.Services.AddSingleton<IArchiveFiles>(new FolderArchiveFiles(Path.Combine(Path.GetDirectoryName(file)!, "archives")));
         });
         services?.Invoke(builder.Services);
         var host = builder.Build();

@@ -29,6 +29,8 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         _others = new(static message => message is not OutboxMessage.Audit, entries => OutboxRoutes.SendOthers(GrainFactory, this.GetGrainId(), entries));
     }
 
+    protected DurableServices Services => _services;
+
     protected Guid Id => TenantKey.IdOf(this.GetPrimaryKeyString());
 
     protected DateOnly Today => DateOnly.FromDateTime(_services.Clock.GetUtcNow().UtcDateTime);
@@ -48,7 +50,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         return Task.CompletedTask;
     }
 
-    public async Task Drain()
+    public virtual async Task Drain()
     {
         if (!await TryDeliver())
         {
