@@ -1,4 +1,3 @@
-using EqualityCloud.Contracts.Tenants;
 using EqualityCloud.Embedded;
 using EqualityCloud.Grains.Audit;
 using EqualityCloud.Grains.Durable;
@@ -41,7 +40,7 @@ public sealed class GrainSilo : IAsyncDisposable
                 configure?.Invoke(settings);
             });
             silo.Services.AddSqliteGrainStorage("Default", options => options.Path = file);
-            silo.Services.AddSingleton<IArchiveFiles>(new FolderArchiveFiles(Path.Combine(Path.GetDirectoryName(file)!, "archives")));
+            silo.Services.AddArchiveFolder(Path.Combine(Path.GetDirectoryName(file)!, "archives"));
         });
         services?.Invoke(builder.Services);
         var host = builder.Build();

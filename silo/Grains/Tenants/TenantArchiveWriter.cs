@@ -14,8 +14,6 @@ internal sealed class TenantArchiveWriter(ITenantStates states, TenantId tenant,
 {
     private const int PageSize = 500;
 
-    private static readonly byte[] LineEnd = "\n"u8.ToArray();
-
     /// <summary>How many states there are, and a hash over which versions they have: two looks that agree saw the same contents.</summary>
     public async Task<(long States, string Versions)> Look(CancellationToken ct)
     {
@@ -45,10 +43,7 @@ internal sealed class TenantArchiveWriter(ITenantStates states, TenantId tenant,
             }
             if (await states.Read(listed.Name, ct) is { } stored)
             {
-                using var json = JsonDocument.Parse(stored.Json);
-                await file.Write(JsonSerializer.SerializeToUtf8Bytes(new ArchiveLine(listed.Name.GrainKey, listed.Name.Name, stored.OutboxPending, json.RootElement), TenantArchive.Json), ct);
-                await file.Write(LineEnd, ct);
-                file.States++;
+                await file.Write(listed.Name, stored, ct);
             }
             progress(++done);
         }

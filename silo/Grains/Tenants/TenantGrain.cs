@@ -103,10 +103,7 @@ internal sealed class TenantGrain(
     {
         if (State is { Deletion: null } or { Status: TenantStatus.Deleted })
         {
-            if (await this.GetReminder(DeletionReminder) is { } reminder)
-            {
-                await this.UnregisterReminder(reminder);
-            }
+            await ForgetReminder();
         }
         else if (IsDue())
         {
@@ -181,6 +178,7 @@ internal sealed class TenantGrain(
             }
             await removal.Remove();
             archives.RemoveAll(Tenant);
+            await ForgetReminder();
             var total = certificate.States.Values.Sum();
             await Write(new WriteRule(What, Permissions.None, WriteKind.Append), new WriteRequest(), state => Next(
                 state with { Status = TenantStatus.Deleted, Deletion = null, Certificate = certificate with { CompletedAt = Now } },
@@ -195,6 +193,14 @@ internal sealed class TenantGrain(
             {
                 RemoveAfter(Services.Settings.RetryAfter);
             }
+        }
+    }
+
+    private async Task ForgetReminder()
+    {
+        if (await this.GetReminder(DeletionReminder) is { } reminder)
+        {
+            await this.UnregisterReminder(reminder);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.IO.Pipelines;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -121,7 +122,7 @@ public sealed class TenantImport(IGrainFactory factory, ITenantStates states)
             await foreach (var line in Lines(zip.GetEntry(TenantArchive.FileOf(file.GrainType))!, ct))
             {
                 var name = new StateName(file.GrainType, line.Key, line.Name);
-                var state = new StoredState(JsonSerializer.SerializeToUtf8Bytes(line.State), line.Pending);
+                var state = new StoredState(JsonMarshal.GetRawUtf8Value(line.State).ToArray(), line.Pending);
                 if (!await states.Insert(name, state, ct) && !await Holds(name, state, ct))
                 {
                     return Refused(ProblemCodes.AlreadyExists, "This instance holds other content of the tenant. Import into one that never had it.");

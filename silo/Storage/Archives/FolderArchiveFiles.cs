@@ -5,24 +5,20 @@ using EqualityCloud.Contracts.Tenants;
 namespace EqualityCloud.Storage.Archives;
 
 /// <summary>Archives in a folder, one folder below it for each tenant. Where several processes serve one store it must be one that they share.</summary>
-public sealed class FolderArchiveFiles(string folder) : IArchiveFiles
+internal sealed class FolderArchiveFiles(string folder) : IArchiveFiles
 {
-    /// <inheritdoc/>
     public Stream Create(TenantId tenant, Guid export)
     {
         Directory.CreateDirectory(FolderOf(tenant));
         return new FileStream(PathOf(tenant, export), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024, useAsync: true);
     }
 
-    /// <inheritdoc/>
     public bool Exists(TenantId tenant, Guid export) => File.Exists(PathOf(tenant, export));
 
-    /// <inheritdoc/>
     public Stream? OpenRead(TenantId tenant, Guid export) => Exists(tenant, export)
         ? new FileStream(PathOf(tenant, export), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 64 * 1024, useAsync: true)
         : null;
 
-    /// <inheritdoc/>
     public int RemoveAll(TenantId tenant, Guid? except = null)
     {
         if (!Directory.Exists(FolderOf(tenant)))

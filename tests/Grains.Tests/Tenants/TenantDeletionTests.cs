@@ -43,8 +43,9 @@ public sealed class TenantDeletionTests
         await using var world = await TenantWorld.Create();
         var tenant = await world.GivenFullCouncil();
         var other = await GivenTenant.Council(world.Platform, "E08000007");
+        await world.Settled();
         var before = await world.Contents(other);
-        await world.Export(world.Administrator(tenant));
+        await TenantWorld.Export(world.Administrator(tenant));
         Given.Done(await Request(world.Administrator(tenant), tenant));
         world.Clock.SetTo(world.Clock.GetUtcNow().AddDays(31));
 

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
+using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Storage;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Tenants;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Durable;
 using EqualityCloud.Grains.Tests.Packs;
-using EqualityCloud.Grains.Tests.Faults;
 using EqualityCloud.Contracts.Packs;
 
 using Microsoft.Extensions.DependencyInjection;
@@ -72,15 +72,19 @@ internal sealed class TenantWorld : IAsyncDisposable
         {
             Given.Done(await lead.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Record(Given.Observation(1960 + i), new WriteRequest())));
         }
-        Given.Done(await lead.Call<IObjectiveGrain, Task<Outcome>>(objective, grain => grain.Link(metric, null, new WriteRequest())));
+        Given.Done(await lead.Call<IObjectiveGrain, Task<Outcome>>(objective, grain => grain.LinkMetric(null, metric, true, new WriteRequest())));
         var job = Guid.NewGuid();
         Given.Done(await lead.Call<IPackImportGrain, Task<Outcome>>(job, grain => grain.Start(PackTests.Pack(), new WriteRequest())));
         await lead.Call<IPackImportGrain, Task>(job, grain => grain.Drain());
         Assert.True((await lead.VerifyAudit()).Entries > 60);
+        await Settled();
         return tenant;
     }
 
-    public async Task<Guid> Export(CallerGrains administrator)
+    /// <summary>Complete when nothing is owed any more, so that the contents stay what they are.</summary>
+    public Task Settled() => Until(async () => (await Silo.Services.GetRequiredService<IOutboxIndex>().ListPending(null, 1, CancellationToken.None)).IsEmpty);
+
+    public static async Task<Guid> Export(CallerGrains administrator)
     {
         var id = Guid.NewGuid();
         Given.Done(await administrator.Call<ITenantExportGrain, Task<Outcome>>(id, grain => grain.Start(new WriteRequest())));
