@@ -28,6 +28,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.UseDevelopmentFence(settings);
     app.UseWebApp(settings);
     app.UseCallers();
+    app.UseWebSockets();
     app.UseTenants();
 
     // The table of routes.
