@@ -7,14 +7,15 @@ namespace EqualityCloud.GraphQL.Execution;
 /// https://github.com/graphql/graphql-spec/pull/1110. A field that several fragments defer is executed once and delivered with the first of them that
 /// is complete; a fragment all of whose fields have come by then is never announced.
 /// </remarks>
-internal sealed class IncrementalDelivery : IDisposable
+/// <param name="maxResponseBytes">The largest part.</param>
+internal sealed class IncrementalDelivery(int maxResponseBytes = int.MaxValue) : IDisposable
 {
     /// <summary>How many items of a list are delivered together: what they load goes out as one batch.</summary>
     private const int ItemsTogether = 25;
 
     private readonly Queue<PendingDelivery> queue = new();
     private readonly List<PendingDelivery> unannounced = [];
-    private readonly JsonOutput scratch = new();
+    private readonly JsonOutput scratch = new(maxResponseBytes);
     private OperationContext context = null!;
     private IncrementalRun run = null!;
     private Discoveries found = new();
