@@ -91,16 +91,16 @@ internal sealed class IncrementalDelivery(int maxResponseBytes = int.MaxValue) :
     /// <summary>Writes a fragment's fields to the scratch buffer.</summary>
     private async ValueTask<bool> DeliverAsync(DeferredFragment fragment)
     {
-        for (var i = 0; i < fragment.Fields.Count && fragment.Fields.TrueForAll(fields => !fields.IsRun || fields.Data is not null); i++)
+        for (var i = 0; i < fragment.Fields.Count; i++)
         {
-            if (!fragment.Fields[i].IsRun) await RunAsync(fragment.Fields[i]).ConfigureAwait(false);
-        }
-        scratch.Position = 0;
-        if (fragment.Fields.Find(fields => fields.IsRun && fields.Data is null) is { } failed)
-        {
-            WriteCompleted(fragment, failed.Errors);
+            var fields = fragment.Fields[i];
+            if (!fields.IsRun) await RunAsync(fields).ConfigureAwait(false);
+            if (fields.Data is not null) continue;
+            scratch.Position = 0;
+            WriteCompleted(fragment, fields.Errors);
             return false;
         }
+        scratch.Position = 0;
         var isFirst = true;
         foreach (var fields in fragment.Fields.Where(fields => !fields.IsSent))
         {
