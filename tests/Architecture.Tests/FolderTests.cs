@@ -4,8 +4,8 @@ public sealed class FolderTests
 {
     public static TheoryData<string> Rooms =>
     [
-        "silo/Contracts", "silo/Grains", "silo/Statistics", "silo/Storage", "silo/Embedded",
-        "api/GraphQL", "api/Schema", "api/Host",
+        "silo/Contracts", "silo/Grains", "silo/Statistics", "silo/Reference", "silo/Storage", "silo/Embedded",
+        "api/GraphQL", "api/Formats", "api/Schema", "api/Host",
         "web", "samples", "tests", "benchmarks", "deploy",
     ];
 
