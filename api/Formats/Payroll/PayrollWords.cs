@@ -32,7 +32,15 @@ internal static class PayrollWords
 
     public static FrozenDictionary<string, bool> YesNo { get; } = new Dictionary<string, bool>
     {
-        [""] = false, ["no"] = false, ["n"] = false, ["false"] = false, ["0"] = false, ["yes"] = true, ["y"] = true, ["true"] = true, ["1"] = true,
+        [""] = false,
+        ["no"] = false,
+        ["n"] = false,
+        ["false"] = false,
+        ["0"] = false,
+        ["yes"] = true,
+        ["y"] = true,
+        ["true"] = true,
+        ["1"] = true,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> With(params (string Word, string Group)[] words) =>
