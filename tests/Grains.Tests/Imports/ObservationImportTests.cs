@@ -238,7 +238,7 @@ public sealed class ObservationImportTests(GrainFixture fixture) : IClassFixture
         var view = await grains.Import(job);
         Assert.Equal(["NO_METRIC", "NOT_CALCULATED"], view.Problems.Select(p => p.Code));
         Given.Done(await grains.Accept(job));
-        Assert.Equal(-2.6m, (await grains.Metric(gap))!.Observations[0].Value);
+        Assert.Equal((-2.6m, 800), (Figure(await grains.Metric(gap)).Value!.Value, Figure(await grains.Metric(gap)).Denominator!.Value));
         Assert.Equal("lower", Assert.Single((await grains.Metric(quarters))!.Observations[0].Observation.Entry.Figures).Group);
     }
 
@@ -253,6 +253,8 @@ public sealed class ObservationImportTests(GrainFixture fixture) : IClassFixture
         Assert.Equal("import.accepted", Assert.Single((await grains.Audit($"import/{job:N}")).Entries).Event);
         Assert.Contains((await grains.Audit($"metric/{metric:N}")).Entries, e => e.Event == "observation.recorded" && e.Actor == grains.Caller.Actor);
     }
+
+    private static GroupFigures Figure(MetricView? metric) => metric!.Observations[0].Observation.Entry.Figures[0];
 
     private static async Task Record(CallerGrains grains, Guid metric, ObservationEntry entry) =>
         Given.Done(await grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Record(entry, Given.Append)));
