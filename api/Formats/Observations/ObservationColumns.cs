@@ -16,6 +16,7 @@ public static class ObservationColumns
     public static readonly Column Numerator = new("Numerator", "People or things counted.");
     public static readonly Column Denominator = new("Denominator", "Out of how many (n).");
     public static readonly Column Value = new("Value", "Only for figures without counts, such as a pay gap. Negative figures are real.");
+    public static readonly Column Orientation = new("Orientation", "Only for a ratio given as a value: Interest over comparator, or Comparator over interest.");
     public static readonly Column Finality = new("State", "Provisional or Final; empty is provisional.");
     public static readonly Column Source = new("Source", "Where the figures are from.");
     public static readonly Column Note = new("Note", "What a reader must know; required where final figures are corrected.");
@@ -25,5 +26,5 @@ public static class ObservationColumns
     public static readonly Column Rule = new("Rule", "For reading: how the result is made, or why there is none.");
 
     public static IReadOnlyList<Column> All { get; } =
-        [Metric, Title, Indicator, Start, End, Label, Group, GroupLabel, Numerator, Denominator, Value, Finality, Source, Note, Mark, Result, Unit, Rule];
+        [Metric, Title, Indicator, Start, End, Label, Group, GroupLabel, Numerator, Denominator, Value, Orientation, Finality, Source, Note, Mark, Result, Unit, Rule];
 }

@@ -5,4 +5,5 @@ namespace EqualityCloud.Formats.Observations;
 /// <param name="Numerator">People or things counted.</param>
 /// <param name="Denominator">Out of how many.</param>
 /// <param name="Value">For figures without counts.</param>
-public sealed record ObservationFigure(string Group, long? Numerator, long? Denominator, decimal? Value);
+/// <param name="Orientation">For a ratio given as a value: which group is on top in it.</param>
+public sealed record ObservationFigure(string Group, long? Numerator, long? Denominator, decimal? Value, ObservationOrientation? Orientation = null);

@@ -51,6 +51,7 @@ public static class ObservationSheet
             Cell.Of(figure.Numerator),
             Cell.Of(figure.Denominator),
             Cell.Of(figure.Value),
+            Cell.Of(figure.Orientation is { } orientation ? CellReader.Words(orientation) : null),
             Cell.Of(CellReader.Words(row.Finality)),
             Cell.Of(row.Source),
             Cell.Of(row.Note),
@@ -69,7 +70,8 @@ public static class ObservationSheet
             if (table.Cell(column).Length == 0) problems.Error(table.Row, column.Name, null, RowProblemCodes.Required, column.Meaning);
         }
         var finality = table.Choice<ObservationFinality>(Finality, problems);
-        var figure = new ObservationFigure(table.Text(Group) ?? NoGroups, table.Count(Numerator, problems), table.Count(Denominator, problems), table.Number(Value, problems));
+        var figure = new ObservationFigure(table.Text(Group) ?? NoGroups, table.Count(Numerator, problems), table.Count(Denominator, problems), table.Number(Value, problems),
+            table.Choice<ObservationOrientation>(Orientation, problems));
         return problems.Errors > errors ? null : new ObservationRow
         {
             Row = table.Row,

@@ -17,6 +17,7 @@ internal static class ImportColumns
             "numerator" => "Numerator",
             "denominator" => "Denominator",
             "value" => "Value",
+            "orientation" => "Orientation",
             "start" => "Period start",
             "end" => "Period end",
             "period" => "Period start",

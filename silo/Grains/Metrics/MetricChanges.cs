@@ -134,7 +134,7 @@ internal static class MetricChanges
 
     public static Observation? Find(MetricState state, Period period) => state.Observations.FirstOrDefault(o => o.Entry.Period == period);
 
-    private static int NextRevision(MetricState state, Observation? earlier, Period period) =>
+    public static int NextRevision(MetricState state, Observation? earlier, Period period) =>
         (earlier?.Revision ?? state.Withdrawn.FirstOrDefault(w => w.Period == period)?.Revision ?? 0) + 1;
 
     /// <summary>Puts an observation in its place; what it supersedes, and what no longer fits, goes to the history.</summary>

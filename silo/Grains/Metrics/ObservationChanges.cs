@@ -34,23 +34,25 @@ internal static class ObservationChanges
         {
             return Change<MetricState>.Refuse(new Problem(ProblemCodes.Conflict, null, "Somebody changed these figures meanwhile, so they are left as they are."));
         }
+        if (swap.After is not { } after)
+        {
+            return MetricChanges.Withdraw(id, state, swap.Period, "The import that brought these figures was undone.", actor, at);
+        }
         // Whether a correction needs a note was judged when the import was checked; putting back what was there needs none.
-        var problems = swap.After is null ? [] : MetricRules.Check(state.Details, swap.After, earlier: null, DateOnly.FromDateTime(at.UtcDateTime));
+        var problems = MetricRules.Check(state.Details, after, earlier: null, DateOnly.FromDateTime(at.UtcDateTime));
         if (!problems.IsEmpty)
         {
             return Change<MetricState>.Refuse(problems);
         }
-        var (next, past) = swap.After is null
-            ? (state with { Observations = state.Observations.Remove(held!) }, [held!])
-            : MetricChanges.Put(state, new Observation { Entry = swap.After, Revision = (held?.Revision ?? 0) + 1, RecordedBy = actor, RecordedAt = at });
+        var revision = MetricChanges.NextRevision(state, held, swap.Period);
+        var (next, past) = MetricChanges.Put(state, new Observation { Entry = after, Revision = revision, RecordedBy = actor, RecordedAt = at });
         return new Change<MetricState>
         {
             Next = next,
             Owes = version =>
             [
                 .. past.Select(old => new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.Observation, Observation = old })),
-                Trail.Line(swap.After is null ? "observation.withdrawn" : held is null ? "observation.recorded" : "observation.corrected", $"metric/{id:N}", version,
-                    ("period", MetricChanges.Words(swap.Period)), ("import", $"{job:N}")),
+                Trail.Line(held is null ? "observation.recorded" : "observation.corrected", $"metric/{id:N}", version, ("period", MetricChanges.Words(swap.Period)), ("import", $"{job:N}")),
             ],
         };
     }

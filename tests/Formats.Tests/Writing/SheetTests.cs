@@ -51,7 +51,7 @@ public sealed class SheetTests
             End = new DateOnly(2026, 3, 31),
             Label = "2025-26",
             Finality = ObservationFinality.Final,
-            Figures = [new("white", 180, 600, null), new("minority-ethnic", 24, 120, -0.25m)],
+            Figures = [new("white", 180, 600, null), new("minority-ethnic", 24, 120, -0.25m, ObservationOrientation.ComparatorOverInterest)],
             Source = "-HR system",
             Note = "=1+1",
             Mark = "ffff",
