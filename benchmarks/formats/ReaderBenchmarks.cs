@@ -21,13 +21,13 @@ public class ReaderBenchmarks
     public void Setup()
     {
         (_returns, _payroll) = (Encoding.UTF8.GetBytes(ReturnsText()), Encoding.UTF8.GetBytes(PayrollText()));
-        if (GenderPayGapReader.Read(new MemoryStream(_returns)) is not { Returns.Length: Returns, Problems.Errors: 0 }) throw new InvalidOperationException("The returns are not read.");
+        if (GenderPayGapReader.Read(new MemoryStream(_returns), (ReportingYear?)null) is not { Returns.Length: Returns, Problems.Errors: 0 }) throw new InvalidOperationException("The returns are not read.");
         if (PayrollReader.Read(new MemoryStream(_payroll), PayGapThreshold.Reporting) is not { Rows: Staff, Problems.Errors: 0 }) throw new InvalidOperationException("The payroll is not read.");
     }
 
     /// <summary>A file of the size and shape of the official one of all employers of a year.</summary>
     [Benchmark(OperationsPerInvoke = Returns)]
-    public int PublicReturn() => GenderPayGapReader.Read(new MemoryStream(_returns)).Returns.Length;
+    public int PublicReturn() => GenderPayGapReader.Read(new MemoryStream(_returns), (ReportingYear?)null).Returns.Length;
 
     /// <summary>A payroll with all three comparisons, figures included.</summary>
     [Benchmark(OperationsPerInvoke = Staff)]

@@ -26,6 +26,10 @@ public sealed class PayrollReader
     {
     }
 
+    /// <summary>Reads a whole payroll; ethnicity and disability figures by the threshold that the government's plan for their reporting sets.</summary>
+    /// <param name="stream">The file.</param>
+    public static PayrollFile Read(Stream stream) => Read(stream, PayGapThreshold.Reporting);
+
     /// <summary>Reads a whole payroll.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="threshold">How many people a group needs for ethnicity and disability figures; the gender pay gap regulations have no threshold.</param>

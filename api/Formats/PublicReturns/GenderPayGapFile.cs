@@ -9,4 +9,7 @@ namespace EqualityCloud.Formats.PublicReturns;
 /// <param name="Rows">Rows below the heading, before duplicates were taken out.</param>
 /// <param name="Returns">One for each employer.</param>
 /// <param name="Problems">What is to be said about it.</param>
-public sealed record GenderPayGapFile(ReportingYear? Year, int Rows, ImmutableArray<GenderPayGapReturn> Returns, ProblemReport Problems);
+public sealed record GenderPayGapFile(ReportingYear? Year, int Rows, ImmutableArray<GenderPayGapReturn> Returns, ProblemReport Problems)
+{
+    public int? SnapshotYear => Year?.SnapshotYear;
+}

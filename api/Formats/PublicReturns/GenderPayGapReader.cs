@@ -16,10 +16,15 @@ public sealed class GenderPayGapReader
 
     private GenderPayGapReader(ReportingYear? year) => _year = year;
 
+    /// <summary>Reads a whole file of the year of a snapshot; of a year in which nobody reported it reads as if none was given.</summary>
+    /// <param name="stream">The file, plain or gzipped.</param>
+    /// <param name="snapshotYear">The year of the snapshot.</param>
+    public static GenderPayGapFile Read(Stream stream, int? snapshotYear) => Read(stream, snapshotYear is >= 2017 and <= 9997 ? new ReportingYear(snapshotYear.Value) : null);
+
     /// <summary>Reads a whole file.</summary>
     /// <param name="stream">The file, plain or gzipped.</param>
     /// <param name="year">The reporting year; null to take it from the due dates, which the file of 2017-18 does not have.</param>
-    public static GenderPayGapFile Read(Stream stream, ReportingYear? year = null)
+    public static GenderPayGapFile Read(Stream stream, ReportingYear? year)
     {
         var reader = new GenderPayGapReader(year);
         using var table = Table.Open(stream, reader._problems, FileLimits.PublicReturns, All);

@@ -8,7 +8,7 @@ namespace EqualityCloud.Formats.Tests.PublicReturns;
 /// <summary>The traps of the official file, each by name, on a small file of our own.</summary>
 public sealed class GenderPayGapReaderTests
 {
-    private static readonly GenderPayGapFile File = GenderPayGapReader.Read(Given.Fixture("gender-pay-gap.csv"));
+    private static readonly GenderPayGapFile File = GenderPayGapReader.Read(Given.Fixture("gender-pay-gap.csv"), (ReportingYear?)null);
 
     [Fact]
     public void Read_TheFixture_HasEachEmployerOnceAndNoErrors()
@@ -108,7 +108,7 @@ public sealed class GenderPayGapReaderTests
     {
         using var marked = new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Given.FixtureText("gender-pay-gap.csv"))]);
 
-        Assert.Equal(4, GenderPayGapReader.Read(marked).Returns.Length);
+        Assert.Equal(4, GenderPayGapReader.Read(marked, (ReportingYear?)null).Returns.Length);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class GenderPayGapReaderTests
     [Fact]
     public void MissingColumn_IsNamed()
     {
-        var file = GenderPayGapReader.Read(Given.Text("EmployerName,DiffMeanHourlyPercent\nA,1\n"));
+        var file = GenderPayGapReader.Read(Given.Text("EmployerName,DiffMeanHourlyPercent\nA,1\n"), (ReportingYear?)null);
 
         Assert.Contains(file.Problems.First, p => p is { Code: RowProblemCodes.ColumnMissing, Column: "DiffMedianHourlyPercent", Row: 1 });
         Assert.Empty(file.Returns);
@@ -148,5 +148,5 @@ public sealed class GenderPayGapReaderTests
     private static string[] Lines() =>
         Given.FixtureText("gender-pay-gap.csv").Replace("\"1,\n84110\"", "\"1, 84110\"", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    private static GenderPayGapFile Read(string[] lines) => GenderPayGapReader.Read(Given.Text(string.Join('\n', lines)));
+    private static GenderPayGapFile Read(string[] lines) => GenderPayGapReader.Read(Given.Text(string.Join('\n', lines)), (ReportingYear?)null);
 }

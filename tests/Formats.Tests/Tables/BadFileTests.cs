@@ -59,7 +59,7 @@ public sealed class BadFileTests
         }
         packed.Position = 0;
 
-        Assert.Contains(GenderPayGapReader.Read(packed).Problems.First, p => p.IsError);
+        Assert.Contains(GenderPayGapReader.Read(packed, (ReportingYear?)null).Problems.First, p => p.IsError);
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class BadFileTests
     {
         Assert.True(PlanSheet.Read(Given.Text(text)).Problems.Errors > 0);
         Assert.True(ObservationSheet.Read(Given.Text(text)).Problems.Errors > 0);
-        Assert.True(GenderPayGapReader.Read(Given.Text(text)).Problems.Errors > 0);
+        Assert.True(GenderPayGapReader.Read(Given.Text(text), (ReportingYear?)null).Problems.Errors > 0);
         Assert.True(PayrollReader.Read(Given.Text(text), PayGapThreshold.None).Problems.Errors > 0);
     }
 
