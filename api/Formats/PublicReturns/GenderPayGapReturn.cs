@@ -31,6 +31,26 @@ public sealed record GenderPayGapReturn
 
     public required PublishedPayGap Figures { get; init; }
 
+    public decimal? MeanHourly => Figures.MeanHourly;
+
+    public decimal? MedianHourly => Figures.MedianHourly;
+
+    public decimal? MeanBonus => Figures.MeanBonus;
+
+    public decimal? MedianBonus => Figures.MedianBonus;
+
+    public decimal? MalePaidBonus => Figures.MalePaidBonus;
+
+    public decimal? FemalePaidBonus => Figures.FemalePaidBonus;
+
+    public decimal? FemaleLower => Figures.Lower.Female;
+
+    public decimal? FemaleLowerMiddle => Figures.LowerMiddle.Female;
+
+    public decimal? FemaleUpperMiddle => Figures.UpperMiddle.Female;
+
+    public decimal? FemaleUpper => Figures.Upper.Female;
+
     /// <summary>Whether it came late, as the service says.</summary>
     public bool Late { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EqualityCloud.Contracts.Jobs;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
@@ -7,7 +8,7 @@ namespace EqualityCloud.Contracts.Imports;
 
 /// <summary>One upload: previewed, and once somebody accepts the whole preview applied step by step; resumed after a crash; undone on request.</summary>
 [TenantKeyed, Alias("import")]
-public interface IImportGrain : IOutboxSender
+public interface IImportGrain : IOutboxSender, IJobGrain
 {
     /// <summary>Begins an upload.</summary>
     [Alias("open")]

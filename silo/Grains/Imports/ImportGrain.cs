@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Imports;
+using EqualityCloud.Contracts.Jobs;
 using EqualityCloud.Contracts.PublicFigures;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
@@ -110,8 +111,17 @@ internal sealed class ImportGrain(
             Counts = report.State.Counts,
             Left = report.State.Left,
             Steps = State.Pages,
-            StepsDone = State.HasPendingOutbox ? Math.Max(_pagesDone, State.PagesDone) : State.Pages,
+            StepsDone = StepsDone(),
         });
+    }
+
+    public async Task<JobProgress?> Follow(JobProgress? seen)
+    {
+        if (!HasFailed && seen is not null && seen == Progress())
+        {
+            await NextWrite(FollowLimits.LongestWait, services.Clock);
+        }
+        return HasFailed ? seen : Progress();
     }
 
     public Task<ImmutableArray<ImportItem>> Changes(int page) =>
@@ -172,6 +182,18 @@ internal sealed class ImportGrain(
             throw new OrleansException($"{this.GetGrainId()} could not go on; it tries again.");
         }
     }
+
+    private JobProgress? Progress()
+    {
+        if (State.Status is ImportStatus.None)
+        {
+            DeactivateOnIdle();
+            return null;
+        }
+        return new JobProgress(State.HasPendingOutbox || State.Status is ImportStatus.Uploading ? JobStatus.Running : JobStatus.Done, StepsDone(), State.Pages);
+    }
+
+    private int StepsDone() => State.HasPendingOutbox ? Math.Max(_pagesDone, State.PagesDone) : State.Pages;
 
     private Outcome Refuse(Problem problem)
     {

@@ -22,4 +22,7 @@ internal sealed record ImportState : IOutboxState
 
     [JsonIgnore]
     public bool HasPendingOutbox => Status is ImportStatus.Checking or ImportStatus.Running or ImportStatus.CheckingUndo or ImportStatus.Undoing;
+
+    /// <summary>What an import owes is its own steps, and only their last write ends it.</summary>
+    public IOutboxState Settled() => this;
 }

@@ -24,6 +24,20 @@ internal abstract class ImportTarget
     /// <summary>A rule's problem as a row's.</summary>
     protected static ImportProblem Of(int row, Problem problem) => new(row, ImportColumns.Of(problem.Field), null, problem.Code, IsError: true, problem.Message);
 
+    /// <summary>Swaps one thing; null where that was done. What will be refused however often it is tried, such as a state that is full, is left, and does not stop the rest.</summary>
+    protected static async Task<LeftItem?> Try(ImportItem item, Func<Task<Outcome>> swap)
+    {
+        try
+        {
+            var outcome = await swap();
+            return outcome.Done ? null : Left(item, outcome.Problems[0].Message);
+        }
+        catch (Exception e) when ((e as ICodedFault ?? e.InnerException as ICodedFault) is { } fault)
+        {
+            return new LeftItem(item, new ImportProblem(item.Row, null, item.Title, fault.Code, IsError: true, "This could not be stored, so it is left as it was."));
+        }
+    }
+
     protected static LeftItem Left(ImportItem item, string message) =>
         new(item, new ImportProblem(item.Row, null, item.Title, ProblemCodes.Conflict, IsError: true, message));
 }

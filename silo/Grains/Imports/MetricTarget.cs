@@ -67,10 +67,9 @@ internal sealed class MetricTarget(CallerGrains grains, DateOnly today, Guid job
         foreach (var item in items)
         {
             var swap = back ? Back(item.Observation!) : item.Observation!;
-            var outcome = await grains.Call<IMetricGrain, Task<Outcome>>(item.Target!.Value, grain => grain.Swap(swap, job));
-            if (!outcome.Done)
+            if (await Try(item, () => grains.Call<IMetricGrain, Task<Outcome>>(item.Target!.Value, grain => grain.Swap(swap, job))) is { } undone)
             {
-                left.Add(Left(item, outcome.Problems[0].Message));
+                left.Add(undone);
             }
         }
         return left.ToImmutable();

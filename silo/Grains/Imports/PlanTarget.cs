@@ -71,10 +71,9 @@ internal sealed class PlanTarget(CallerGrains grains, Guid job) : ImportTarget
         foreach (var item in items)
         {
             var swap = back ? item.Action! with { Before = item.Action.After, After = item.Action.Before } : item.Action!;
-            var outcome = await grains.Call<IObjectiveGrain, Task<Outcome>>(item.Target!.Value, grain => grain.Swap(swap, job));
-            if (!outcome.Done)
+            if (await Try(item, () => grains.Call<IObjectiveGrain, Task<Outcome>>(item.Target!.Value, grain => grain.Swap(swap, job))) is { } undone)
             {
-                left.Add(Left(item, outcome.Problems[0].Message));
+                left.Add(undone);
             }
         }
         return left.ToImmutable();
