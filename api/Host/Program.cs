@@ -1,6 +1,7 @@
 using EqualityCloud.Host.Callers;
 using EqualityCloud.Host.Commands;
 using EqualityCloud.Host.Development;
+using EqualityCloud.Host.Files;
 using EqualityCloud.Host.Health;
 using EqualityCloud.Host.Hosting;
 using EqualityCloud.Host.Web;
@@ -18,6 +19,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     builder.AddSilo(settings);
     builder.AddCallers(settings);
     builder.AddDevelopment(settings);
+    builder.AddFiles();
     builder.Services.AddEqualityCloudSchema();
 
     var app = builder.Build();
@@ -30,6 +32,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
 
     // The table of routes.
     app.MapGraphQL("/graphql").RequireCaller();
+    app.MapFiles();
     app.MapGraphiQL(settings);
     app.MapHealth();
     app.MapDevelopment(settings);

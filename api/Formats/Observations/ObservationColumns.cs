@@ -23,8 +23,9 @@ public static class ObservationColumns
     public static readonly Column Mark = new("Mark", "Keep it: it shows whether somebody changed the figures since this file was made.");
     public static readonly Column Result = new("Result", "For reading: the metric's value for the period, made from its groups.");
     public static readonly Column Unit = new("Unit", "For reading.");
+    public static readonly Column People = new("n", "For reading: how many people are behind the result.");
     public static readonly Column Rule = new("Rule", "For reading: how the result is made, or why there is none.");
 
     public static IReadOnlyList<Column> All { get; } =
-        [Metric, Title, Indicator, Start, End, Label, Group, GroupLabel, Numerator, Denominator, Value, Orientation, Finality, Source, Note, Mark, Result, Unit, Rule];
+        [Metric, Title, Indicator, Start, End, Label, Group, GroupLabel, Numerator, Denominator, Value, Orientation, Finality, Source, Note, Mark, Result, Unit, People, Rule];
 }

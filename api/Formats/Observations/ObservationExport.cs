@@ -6,5 +6,6 @@ namespace EqualityCloud.Formats.Observations;
 /// <param name="GroupLabel">The name of each group, by key.</param>
 /// <param name="Result">The value; null where it cannot be calculated.</param>
 /// <param name="Unit">The value's.</param>
+/// <param name="People">How many people are behind it; null where that is not known.</param>
 /// <param name="Rule">How the value is made, or why there is none.</param>
-public sealed record ObservationExport(string Title, string? Indicator, Func<string, string> GroupLabel, decimal? Result, string Unit, string Rule);
+public sealed record ObservationExport(string Title, string? Indicator, Func<string, string> GroupLabel, decimal? Result, string Unit, long? People, string Rule);

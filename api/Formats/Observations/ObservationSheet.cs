@@ -58,6 +58,7 @@ public static class ObservationSheet
             Cell.Of(row.Mark),
             Cell.Of(beside.Result),
             Cell.Of(beside.Unit),
+            Cell.Of(beside.People),
             Cell.Of(beside.Rule)));
     }
 
