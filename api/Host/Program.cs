@@ -4,6 +4,7 @@ using EqualityCloud.Host.Development;
 using EqualityCloud.Host.Files;
 using EqualityCloud.Host.Health;
 using EqualityCloud.Host.Hosting;
+using EqualityCloud.Host.Tenants;
 using EqualityCloud.Host.Web;
 using EqualityCloud.Schema;
 
@@ -18,6 +19,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     builder.AddStorage(settings);
     builder.AddSilo(settings);
     builder.AddCallers(settings);
+    builder.AddTenants(settings);
     builder.AddDevelopment(settings);
     builder.AddFiles();
     builder.Services.AddEqualityCloudSchema();
@@ -29,10 +31,12 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.UseWebApp(settings);
     app.UseCallers();
     app.UseWebSockets();
+    app.UseTenants();
 
     // The table of routes.
     app.MapGraphQL("/graphql").RequireCaller();
     app.MapFiles();
+    app.MapTenants();
     app.MapGraphiQL(settings);
     app.MapHealth();
     app.MapDevelopment(settings);

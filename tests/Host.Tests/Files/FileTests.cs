@@ -155,7 +155,7 @@ public sealed class FileTests(DevelopmentProduct development) : IClassFixture<De
         Assert.All((string[])["20.0123", "10.00615", "99.0987"], pay =>
         {
             Assert.DoesNotContain(pay, development.Product.Output, StringComparison.Ordinal);
-            Assert.All(Directory.GetFiles(development.DataPath, "*", SearchOption.AllDirectories), file => Assert.False(Holds(file, pay), file));
+            Assert.All(Directory.GetFiles(development.DataPath, "store.db*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)), file => Assert.False(Holds(file, pay), file));
         });
     }
 
