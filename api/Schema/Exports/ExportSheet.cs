@@ -16,7 +16,7 @@ public sealed class ExportSheet
     internal ExportSheet(ExportKind kind, ExportFormat format, ImmutableArray<ImmutableArray<Cell>> lines) => (_kind, _format, _lines) = (kind, format, lines);
 
     /// <summary>How it is named on somebody's disk.</summary>
-    public string FileName => $"{(_kind is ExportKind.ActionPlan ? "action-plan" : "observations")}.{_format.ToString().ToLowerInvariant()}";
+    public string FileName => FileExportLinks.NameOf(_kind, _format);
 
     /// <summary>Its media type.</summary>
     public string MediaType => SheetWriter.MediaType(Kind);
