@@ -27,6 +27,7 @@ internal static class FileEndpoints
         ["action-plan"] = ImportFormat.ActionPlan,
         ["observations"] = ImportFormat.Observations,
         ["payroll"] = ImportFormat.Payroll,
+        ["lg-inform"] = ImportFormat.LgInform,
         ["public-pay-gaps"] = ImportFormat.PublicPayGaps,
     };
 
@@ -34,6 +35,7 @@ internal static class FileEndpoints
     {
         ["action-plan"] = ExportKind.ActionPlan,
         ["observations"] = ExportKind.Observations,
+        ["lg-inform"] = ExportKind.LgInform,
     };
 
     public static void AddFiles(this WebApplicationBuilder builder) => builder.Services.AddSingleton<UploadGate>();

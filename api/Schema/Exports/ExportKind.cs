@@ -8,4 +8,7 @@ public enum ExportKind
 
     /// <summary>Every figure with its n, period, source and rule, as they can be edited and imported again.</summary>
     Observations,
+
+    /// <summary>The values of metrics that stand for an LG Inform metric type, a line for each period.</summary>
+    LgInform,
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Imports;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
+using EqualityCloud.Formats.LgInform;
 using EqualityCloud.Formats.Observations;
 using EqualityCloud.Formats.Plans;
 using EqualityCloud.Formats.Writing;
@@ -11,6 +13,9 @@ namespace EqualityCloud.Schema.Exports;
 /// <summary>Turns what the grains know into lines of a sheet.</summary>
 internal static class ExportLines
 {
+    /// <summary>The framework under which metrics name their LG Inform metric type.</summary>
+    public const string LgInform = "lg-inform";
+
     private const int WholeDate = 3;
 
     public static IEnumerable<ImmutableArray<Cell>> Of(ObjectiveView objective) => objective.Actions.Select(action => PlanSheet.Cells(new PlanRow
@@ -62,6 +67,25 @@ internal static class ExportLines
                 _ => "",
             }));
     });
+
+    /// <summary>The values of a metric that stands for an LG Inform metric type; periods that the service has no name for are left out.</summary>
+    public static IEnumerable<ImmutableArray<Cell>> LgInformOf(MetricView metric, CouncilProfile council) =>
+        from type in metric.Details.Frameworks.Where(reference => reference.Framework == LgInform).Take(1)
+        from area in council.AreaCodes.OrderBy(code => code.ValidTo ?? DateOnly.MaxValue).TakeLast(1)
+        from observation in metric.Observations
+        let entry = observation.Observation.Entry
+        let period = PeriodText.Write(entry.Period.Start, entry.Period.End)
+        where period is not null && observation.Result is FigureResult.Known
+        select LgInformSheet.Cells(new LgInformRow
+        {
+            Area = area.Code,
+            AreaName = council.Name,
+            MetricType = type.Code,
+            MetricName = metric.Details.Title,
+            Period = period,
+            Value = ((FigureResult.Known)observation.Result).Figure.Value,
+            Source = entry.Source,
+        });
 
     private static ObservationFigure Figure(GroupFigures figures) => new(
         figures.Group,

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using EqualityCloud.Formats.LgInform;
 using EqualityCloud.Formats.Observations;
 using EqualityCloud.Formats.Plans;
-using EqualityCloud.Formats.Tables;
 using EqualityCloud.Formats.Writing;
 
 namespace EqualityCloud.Schema.Exports;
@@ -29,8 +29,13 @@ public sealed class ExportSheet
     /// <summary>Writes it; the stream is left open.</summary>
     public void Write(Stream stream)
     {
-        IReadOnlyList<Column> columns = _kind is ExportKind.ActionPlan ? PlanColumns.All : ObservationColumns.All;
-        using var writer = SheetWriter.Begin(Kind, stream, _kind is ExportKind.ActionPlan ? "Action plan" : "Observations", columns);
+        var (name, columns) = _kind switch
+        {
+            ExportKind.ActionPlan => ("Action plan", PlanColumns.All),
+            ExportKind.Observations => ("Observations", ObservationColumns.All),
+            _ => ("LG Inform", LgInformColumns.All),
+        };
+        using var writer = SheetWriter.Begin(Kind, stream, name, columns);
         foreach (var line in _lines)
         {
             writer.Write(line);

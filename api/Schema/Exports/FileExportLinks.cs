@@ -16,5 +16,12 @@ internal static class FileExportLinks
         ];
     }
 
-    public static string NameOf(ExportKind kind, ExportFormat format) => $"{(kind is ExportKind.ActionPlan ? "action-plan" : "observations")}.{format.ToString().ToLowerInvariant()}";
+    public static string NameOf(ExportKind kind, ExportFormat format) => $"{NameOf(kind)}.{format.ToString().ToLowerInvariant()}";
+
+    private static string NameOf(ExportKind kind) => kind switch
+    {
+        ExportKind.ActionPlan => "action-plan",
+        ExportKind.Observations => "observations",
+        _ => "lg-inform",
+    };
 }

@@ -39,7 +39,8 @@ public sealed class FileExporter(IGrainFactory factory)
         }
         var lines = kind is ExportKind.ActionPlan
             ? await PlanAsync(grains, strategies)
-            : await ObservationsAsync(grains, strategy is null ? council.Metrics : strategies[0].Metrics, council.Profile.RagRule);
+            : await MetricsAsync(grains, strategy is null ? council.Metrics : strategies[0].Metrics, council.Profile.RagRule,
+                metric => kind is ExportKind.Observations ? ExportLines.Of(metric) : ExportLines.LgInformOf(metric, council.Profile));
         if (lines.Length > MostLines)
         {
             return Refuse(new Problem(ProblemCodes.LimitReached, "strategy", $"A sheet has at most {MostLines:N0} lines and this would have {lines.Length:N0}. Export one strategy at a time."));
@@ -57,10 +58,11 @@ public sealed class FileExporter(IGrainFactory factory)
         return [.. objectives.SelectMany(ExportLines.Of)];
     }
 
-    private static async Task<ImmutableArray<ImmutableArray<Cell>>> ObservationsAsync(CallerGrains grains, ImmutableArray<Guid> metrics, RagRule rule)
+    private static async Task<ImmutableArray<ImmutableArray<Cell>>> MetricsAsync(
+        CallerGrains grains, ImmutableArray<Guid> metrics, RagRule rule, Func<MetricView, IEnumerable<ImmutableArray<Cell>>> lines)
     {
         var views = await ReadAsync(metrics, id => grains.Call<IMetricGrain, Task<MetricView?>>(id, grain => grain.Get(rule)));
-        return [.. views.SelectMany(ExportLines.Of)];
+        return [.. views.SelectMany(lines)];
     }
 
     private static async Task<IEnumerable<T>> ReadAsync<T>(IEnumerable<Guid> ids, Func<Guid, Task<T?>> read)

@@ -9,6 +9,6 @@ namespace EqualityCloud.Schema.Exports;
 internal static partial class StrategyExportFields
 {
     /// <summary>The sheets of what belongs to this strategy. Each fetch is a line in the audit trail.</summary>
-    [ListSize(AssumedSize = 6)]
+    [ListSize(AssumedSize = 9)]
     public static ImmutableArray<FileExport> GetFileExports([Parent] Strategy strategy) => FileExportLinks.Of(strategy.Id);
 }

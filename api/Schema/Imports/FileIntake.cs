@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Imports;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
@@ -34,6 +35,7 @@ public sealed class FileIntake(IGrainFactory factory)
             ImportFormat.ActionPlan => FileReaders.Plan(file.Content),
             ImportFormat.Observations => FileReaders.Observations(file.Content),
             ImportFormat.Payroll => FileReaders.Payroll(file.Content, file.Snapshot!.Value),
+            ImportFormat.LgInform => FileReaders.LgInform(file.Content, await AreasAsync(grains)),
             ImportFormat.PublicPayGaps => FileReaders.PublicReturns(file.Content, file.Year),
             _ => throw new NotSupportedException($"{file.Format} is not read."),
         };
@@ -63,6 +65,10 @@ public sealed class FileIntake(IGrainFactory factory)
         var closed = await grains.Call<IImportGrain, Task<Outcome>>(id, grain => grain.Close(read.Findings, pages.Length));
         return closed.Done ? Answer(id) : new UploadAnswer(null, closed.Problems);
     }
+
+    /// <summary>Every code that the council has or had: figures of the past carry those of the past.</summary>
+    private static async Task<IReadOnlySet<string>> AreasAsync(CallerGrains grains) =>
+        (await grains.CallTenant<ICouncilGrain, Task<CouncilView?>>(static grain => grain.Get()))?.Profile.AreaCodes.Select(code => code.Code).ToHashSet(StringComparer.Ordinal) ?? [];
 
     private static UploadAnswer Answer(Guid id) => new(NodeId.Encode(nameof(FileImport), $"{id:D}"), []);
 

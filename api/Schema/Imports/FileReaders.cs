@@ -5,10 +5,12 @@ using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.PublicFigures;
 using EqualityCloud.Contracts.Strategies;
+using EqualityCloud.Formats.LgInform;
 using EqualityCloud.Formats.Observations;
 using EqualityCloud.Formats.Payroll;
 using EqualityCloud.Formats.Plans;
 using EqualityCloud.Formats.PublicReturns;
+using EqualityCloud.Schema.Exports;
 
 namespace EqualityCloud.Schema.Imports;
 
@@ -36,6 +38,12 @@ internal static class FileReaders
         var file = PayrollReader.Read(content);
         var leftOut = file.LeftOut > 0 ? $" {file.LeftOut} staff of maintained schools are left out." : "";
         return new ReadFile(file.Rows, Paged(file.Figures.Select(figure => Row(figure, snapshot, leftOut))), file.Problems);
+    }
+
+    public static ReadFile LgInform(Stream content, IReadOnlySet<string> areas)
+    {
+        var file = LgInformSheet.Read(content, areas);
+        return new ReadFile(file.Lines, Paged(file.Rows.Select(Row)), file.Problems);
     }
 
     /// <summary>Each page of the import is one page of the register, so that it is applied by one write.</summary>
@@ -98,6 +106,18 @@ internal static class FileReaders
             Figures = [.. figure.Groups.Select(group => new GroupFigures { Group = group.Group, Numerator = group.Numerator, Denominator = group.Denominator, Value = group.Value })],
             Source = $"Payroll, snapshot of {snapshot:yyyy-MM-dd}",
             Note = figure.NotCalculable ?? $"Worked out from the payroll file.{leftOut}",
+        });
+
+    private static ImportRow Row(LgInformRow row) => new ImportRow.Indicated(
+        row.Row,
+        ExportLines.LgInform,
+        row.MetricType,
+        new ObservationEntry
+        {
+            Period = new Period(row.Start, row.End),
+            Label = row.Period,
+            Figures = [new GroupFigures { Value = row.Value }],
+            Source = row.Source ?? "LG Inform",
         });
 
     private static ImportRow Row(GenderPayGapReturn r) => new ImportRow.Published(r.Row, new PublicPayGapReturn

@@ -19,8 +19,6 @@ internal abstract class ImportTarget
 
     protected static ImportProblem Error(int row, string? column, string code, string message) => new(row, column, null, code, IsError: true, message);
 
-    protected static ImportProblem Warning(int row, string? column, string code, string message) => new(row, column, null, code, IsError: false, message);
-
     /// <summary>A rule's problem as a row's.</summary>
     protected static ImportProblem Of(int row, Problem problem) => new(row, ImportColumns.Of(problem.Field), null, problem.Code, IsError: true, problem.Message);
 

@@ -94,7 +94,7 @@ internal sealed class MetricTarget(CallerGrains grains, DateOnly today, Guid job
     {
         if (row.Entry.Figures.IsEmpty)
         {
-            problems.Add(Warning(row.Row, row.Code, "NOT_CALCULATED", row.Entry.Note ?? "There is no figure."));
+            problems.Add(Warning(row, "NOT_CALCULATED", row.Entry.Note ?? "There is no figure."));
             return null;
         }
         var found = new List<MetricView>();
@@ -108,19 +108,21 @@ internal sealed class MetricTarget(CallerGrains grains, DateOnly today, Guid job
         if (found is not [var only])
         {
             problems.Add(found.Count == 0
-                ? Warning(row.Row, row.Code, "NO_METRIC", $"No metric of the council stands for {row.Code}, so its figure is not recorded. Make one and upload the file again.")
-                : Error(row.Row, row.Code, ProblemCodes.Duplicate, $"{found.Count} metrics of the council stand for {row.Code}. Leave that to one of them."));
+                ? Warning(row, "NO_METRIC", $"No metric of the council stands for {row.Code}, so its figure is not recorded. Make one and upload the file again.")
+                : Warning(row, ProblemCodes.Duplicate, $"{found.Count} metrics of the council stand for {row.Code}. Leave that to one of them and upload the file again."));
             return null;
         }
         var fitting = row.Entry.Figures.Where(figure => figure.Group == Breakdown.All || only.Details.Breakdown?.Groups.Any(group => group.Key == figure.Group) == true).ToImmutableArray();
         if (fitting.IsEmpty)
         {
-            problems.Add(Warning(row.Row, row.Code, ProblemCodes.UnknownGroup,
+            problems.Add(Warning(row, ProblemCodes.UnknownGroup,
                 $"The metric \"{only.Details.Title}\" has none of the groups {string.Join(", ", row.Entry.Figures.Select(figure => figure.Group))}, so the figure is not recorded. Give it these groups and upload the file again."));
             return null;
         }
         return new ImportRow.Observed(row.Row, only.Id, row.Entry with { Figures = fitting }, Mark: null);
     }
+
+    private static ImportProblem Warning(ImportRow.Indicated row, string code, string message) => new(row.Row, null, row.Code, code, IsError: false, message);
 
     private static bool StandsFor(MetricView metric, ImportRow.Indicated row) => row.Framework is null
         ? metric.Details.Indicator?.Id == row.Code

@@ -217,11 +217,27 @@ public sealed class FileTests(DevelopmentProduct development) : IClassFixture<De
     }
 
     [Fact]
+    public async Task LgInform_FiguresGoToTheMetricOfThatType_AndComeOutAgain()
+    {
+        var metric = await GivenMetric(Stoke, "Appointed", """{ title: $title, kind: VALUE, unit: "%", frameworks: [{ framework: "lg-inform", code: "4711" }] }""");
+        var file = Encoding.UTF8.GetBytes("Area identifier,Metric type identifier,Period,Value\nE06000021,4711,2023/24,-2.5\nE06000016,4711,2023/24,9\nE06000021,99,2023/24,1\n");
+
+        var preview = await Stoke.UploadAsync("lg-inform", file);
+        Assert.Equal(["ROWS_LEFT_OUT", "NO_METRIC"], preview.GetProperty("problems").EnumerateArray().Select(p => p.GetProperty("code").GetString()!));
+        await Stoke.DecideAsync("accept", preview);
+
+        Assert.Equal(1, await Observations(metric));
+        using var export = await Stoke.SendAsync(HttpMethod.Get, "/files/exports/lg-inform.csv");
+        Assert.Contains("E06000021,", await export.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(",4711,Appointed,2023/24,-2.5,LG Inform", await export.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Links_ToExportsAndTemplates_LeadSomewhere()
     {
         var exports = (await Stoke.QueryAsync("{ fileExports { url templateUrl } }")).GetProperty("fileExports").EnumerateArray().ToArray();
 
-        Assert.Equal(6, exports.Length);
+        Assert.Equal(9, exports.Length);
         foreach (var url in exports.SelectMany(export => new[] { export.GetProperty("url").GetString(), export.GetProperty("templateUrl").GetString() }).OfType<string>())
         {
             using var answer = await Stoke.SendAsync(HttpMethod.Get, url);
