@@ -24,6 +24,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.UseUnforeseenErrors();
     app.UseSecurityHeaders();
     app.UseDevelopmentFence(settings);
+    app.UseWebApp(settings);
     app.UseCallers();
 
     // The table of routes.
