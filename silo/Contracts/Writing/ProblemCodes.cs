@@ -72,6 +72,9 @@ public static class ProblemCodes
     /// <summary>Parity of such a figure needs the value to be on a par with.</summary>
     public const string ParityValueRequired = "PARITY_VALUE_REQUIRED";
 
+    /// <summary>The definition of an indicator is not complete for its kind.</summary>
+    public const string IndicatorInvalid = "INDICATOR_INVALID";
+
     /// <summary>A text does not have the form it must have.</summary>
     public const string Format = "INVALID_FORMAT";
 
