@@ -71,4 +71,7 @@ public sealed record IndicatorDetails
 
     /// <summary>What to look out for when figures are entered or read.</summary>
     [Id(21)] public string? Note { get; init; }
+
+    /// <summary>For shares by group: whether the groups make up one whole, so that all have its denominator and their shares come to 100%.</summary>
+    [Id(22)] public bool Composition { get; init; }
 }

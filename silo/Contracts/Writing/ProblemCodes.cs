@@ -69,6 +69,9 @@ public static class ProblemCodes
     /// <summary>A part has more people than the whole it belongs to.</summary>
     public const string PartOverWhole = "PART_OVER_WHOLE";
 
+    /// <summary>Groups that make up one whole have different denominators, or more people than the whole.</summary>
+    public const string PartsDiffer = "PARTS_DIFFER";
+
     /// <summary>Parity of such a figure needs the value to be on a par with.</summary>
     public const string ParityValueRequired = "PARITY_VALUE_REQUIRED";
 

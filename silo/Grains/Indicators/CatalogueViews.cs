@@ -48,6 +48,7 @@ internal static class CatalogueViews
             FirstYear = indicator.FirstYear,
             LastYear = indicator.LastYear,
             Note = indicator.Note,
+            Composition = indicator.Composition,
         },
     };
 
@@ -89,6 +90,7 @@ internal static class CatalogueViews
         FirstYear = details.FirstYear,
         LastYear = details.LastYear,
         Note = details.Note,
+        Composition = details.Composition,
     };
 
     public static CatalogueLists Lists(IndicatorCatalogue catalogue) => new(

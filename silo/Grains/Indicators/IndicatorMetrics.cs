@@ -32,6 +32,7 @@ internal static class IndicatorMetrics
             Difference = details.Difference,
             Scale = details.Scale,
             EveryMonths = details.EveryMonths,
+            Composition = details.Composition ? true : null,
         };
     }
 

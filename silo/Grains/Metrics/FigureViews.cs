@@ -93,6 +93,8 @@ internal static class FigureViews
         {
             return null;
         }
+        // In a composition each group counts its own people; elsewhere a group's people are those that its cases are out of.
+        long? PeopleOf(GroupFigures f) => measure.IsComposition ? f.Numerator : f.Denominator ?? f.Numerator;
         GroupFigures[] groups = [.. figures.Where(f => f.Group != Breakdown.All && PeopleOf(f) is not null)];
         GroupFigures[] unknown = [.. groups.Where(f => measure.IsNotKnown(f.Group))];
         if (unknown.Length == 0)
@@ -105,6 +107,4 @@ internal static class FigureViews
             ? "Nobody was counted."
             : $"The group of {MeasureText.Number(people, 0)} of {MeasureText.Number(all, 0)} people ({MeasureText.Number((double)percent, 1)}%) is not known; they are in no group's figure.");
     }
-
-    private static long? PeopleOf(GroupFigures figures) => figures.Denominator ?? figures.Numerator;
 }

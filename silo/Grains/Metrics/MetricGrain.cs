@@ -104,6 +104,7 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
             UsedBy = state.UsedBy,
             Staleness = new Staleness(age.IsStale, age.Months, age.Sentence, age.Rule),
             Withdrawn = state.Withdrawn,
+            IsComposition = measure.IsComposition,
         };
     }
 }

@@ -42,6 +42,7 @@ public static partial class CatalogueCheck
         {
             if (string.IsNullOrWhiteSpace(text)) yield return (field, $"The {field} is needed.");
         }
+        if (indicator.Composition && (indicator.Kind is not IndicatorKind.Proportion || indicator.Scheme is null || indicator.Interest is not null)) yield return ("composition", "Only shares of every group of a scheme make up one whole.");
         if (indicator.EveryMonths is < 1 or > 120) yield return ("everyMonths", "Figures come every 1 to 120 months.");
         if (indicator.FirstYear > indicator.LastYear) yield return ("firstYear", "The first year is after the last.");
         if (!UnitsOf(indicator.Kind).Contains(indicator.Unit)) yield return ("unit", $"A {indicator.Kind} cannot be in {indicator.Unit}.");
