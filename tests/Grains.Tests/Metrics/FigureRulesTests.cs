@@ -57,6 +57,18 @@ public sealed class FigureRulesTests
             [new GroupFigures { Group = "minority-ethnic", Numerator = cases, Denominator = people }, new GroupFigures { Group = "white", Numerator = 180, Denominator = 600 }];
     }
 
+    [Fact]
+    public void Check_OfGroupsThatMakeUpOneWhole_WantsOneDenominator()
+    {
+        var workforce = Given.Metric with { Kind = MetricKind.Proportion, Composition = true };
+
+        Assert.Equal([(ProblemCodes.PartsDiffer, "figures[1].denominator")], Problems(workforce, Group("minority-ethnic", 195, 1000), Group("white", 805, 805)));
+        Assert.Equal([(ProblemCodes.PartsDiffer, "figures")], Problems(workforce, Group("minority-ethnic", 195, 1000), Group("white", 806, 1000)));
+        Assert.Empty(Problems(workforce, Group("minority-ethnic", 195, 1000), Group("white", 805, 1000)));
+
+        static GroupFigures Group(string group, long cases, long people) => new() { Group = group, Numerator = cases, Denominator = people };
+    }
+
     private static MetricDetails Of(MetricKind kind) => new() { Title = "M", Kind = kind };
 
     private static (string, string?)[] Problems(MetricDetails metric, params GroupFigures[] figures) =>
