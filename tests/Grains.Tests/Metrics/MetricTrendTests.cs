@@ -136,6 +136,32 @@ public sealed class MetricTrendTests(GrainFixture fixture) : IClassFixture<Grain
         Assert.Equal([(ProblemCodes.ParityValueRequired, "details.targets[0].parityWith")], refused.Problems.Select(p => (p.Code, p.Field)));
     }
 
+    /// <summary>Women paid more is no good thing to have more of: distance from 0 counts, whichever side it is on.</summary>
+    [Theory]
+    [InlineData(-10.4, TrackStatus.OffTrack)]
+    [InlineData(-5.2, TrackStatus.OnTrack)]
+    [InlineData(10.4, TrackStatus.OffTrack)]
+    [InlineData(0.4, TrackStatus.Met)]
+    [InlineData(-0.4, TrackStatus.Met)]
+    public async Task Verdict_OfAPayGap_GoesByItsDistanceFromZero(double gap, TrackStatus status)
+    {
+        var grains = await fixture.GivenCouncil();
+        var id = await grains.GivenMetric(new MetricDetails
+        {
+            Title = "Median hourly gap",
+            Kind = MetricKind.PayGap,
+            Direction = FavourableDirection.Parity,
+            Baseline = new Baseline { Period = Year(2020), Figures = [new GroupFigures { Value = -9.1m }] },
+            Targets = [new Target { Key = "parity", Kind = TargetKind.Parity, Value = 0.5m, Due = DueDate.On(new DateOnly(2024, 12, 31)) }],
+        });
+        Given.Done(await grains.Call<IMetricGrain, Task<Outcome>>(id, grain =>
+            grain.Record(new ObservationEntry { Period = Year(2022), Figures = [new GroupFigures { Value = (decimal)gap }] }, Given.Append)));
+
+        var view = (await grains.Metric(id))!;
+
+        Assert.Equal(((decimal)gap, status), (view.Observations[0].Result.Value(), Assert.Single(view.Targets).Status));
+    }
+
     [Fact]
     public async Task Verdict_OfAGroupsTarget_GoesByTheGroupsShare()
     {
