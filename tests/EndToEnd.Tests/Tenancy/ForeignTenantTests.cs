@@ -11,7 +11,22 @@ public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<S
     private const string Owner = "stoke-lead";
 
     /// <summary>Mutations without an id in their input act on the caller's own council, whoever that is.</summary>
-    private static readonly string[] WithoutId = ["addPopulationFact", "createMetric", "createMetricFromIndicator", "createStrategy", "defineIndicator", "importPack", "removePopulationFact", "reviseIndicator", "updateCouncil"];
+    private static readonly string[] WithoutId =
+    [
+        "addPopulationFact",
+        "cancelTenantDeletion",
+        "createMetric",
+        "createMetricFromIndicator",
+        "createStrategy",
+        "defineIndicator",
+        "exportTenant",
+        "importPack",
+        "onboardTenant",
+        "removePopulationFact",
+        "requestTenantDeletion",
+        "reviseIndicator",
+        "updateCouncil",
+    ];
 
     private ProductProcess Product => sampled.Product;
 
