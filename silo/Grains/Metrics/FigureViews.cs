@@ -20,6 +20,8 @@ namespace EqualityCloud.Grains.Metrics;
 /// <summary>Puts what the statistics found into the words of the contracts.</summary>
 internal static class FigureViews
 {
+    private static readonly ImmutableArray<SmallNumberWarnings> Warnings = [.. Enum.GetValues<SmallNumberWarnings>().Where(warning => warning is not SmallNumberWarnings.None)];
+
     public static ObservationView Of(MetricMeasure measure, Observation observation, Measured headline)
     {
         var figures = observation.Entry.Figures;
@@ -54,7 +56,7 @@ internal static class FigureViews
         TurnedOver = measured.Orientation is not null && figure.Value > 0 ? Decimals.Of(1 / figure.Value) : null,
         Cases = measured.Cases,
         People = measured.People,
-        Warnings = [.. Enum.GetValues<SmallNumberWarnings>().Where(warning => warning is not SmallNumberWarnings.None && figure.Warnings.HasFlag(warning)).Select(Mirror<SmallNumberWarning>.Of)],
+        Warnings = figure.Warnings is SmallNumberWarnings.None ? [] : [.. Warnings.Where(warning => figure.Warnings.HasFlag(warning)).Select(Mirror<SmallNumberWarning>.Of)],
         Method = figure.Method,
     };
 
