@@ -121,6 +121,22 @@ public sealed class MetricTrendTests(GrainFixture fixture) : IClassFixture<Grain
         Assert.DoesNotContain("At risk", target.Rule, StringComparison.Ordinal);
     }
 
+    /// <summary>A rule that some councils report by: within 10% of the expected value, else at risk as long as it is no worse than before.</summary>
+    [Fact]
+    public async Task Verdict_UnderACouncilsRuleOfNotWorse_LooksAtTheFigureBefore()
+    {
+        var rule = new Contracts.Councils.RagRule { OnTrackWithin = 5, AtRiskWithin = 5, Of = Contracts.Councils.ToleranceBase.PercentOfExpected, NotWorseIsAtRisk = true };
+        var (better, one) = await GivenSeries(110, 112);
+        var (worse, other) = await GivenSeries(112, 110);
+
+        var rising = Assert.Single((await better.Metric(one, rule))!.Targets);
+        var falling = Assert.Single((await worse.Metric(other, rule))!.Targets);
+
+        Assert.Equal((TrackStatus.AtRisk, TrackReason.BehindButNotWorse), (rising.Status, rising.Reason));
+        Assert.Equal((TrackStatus.OffTrack, TrackReason.BehindBeyondTolerance), (falling.Status, falling.Reason));
+        Assert.Contains("5% of the expected value", rising.Rule, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Verdict_OfAShareOnAParWithResidents_GoesByTheValueGiven()
     {
