@@ -38,4 +38,7 @@ public sealed record MetricView
 
     /// <summary>Periods whose figures were withdrawn and not recorded again.</summary>
     [Id(10)] public ImmutableArray<WithdrawnPeriod> Withdrawn { get; init; } = [];
+
+    /// <summary>Whether its groups make up one whole, as those of a workforce do.</summary>
+    [Id(11)] public bool IsComposition { get; init; }
 }

@@ -69,8 +69,14 @@ public static class ProblemCodes
     /// <summary>A part has more people than the whole it belongs to.</summary>
     public const string PartOverWhole = "PART_OVER_WHOLE";
 
+    /// <summary>Groups that make up one whole have different denominators, or more people than the whole.</summary>
+    public const string PartsDiffer = "PARTS_DIFFER";
+
     /// <summary>Parity of such a figure needs the value to be on a par with.</summary>
     public const string ParityValueRequired = "PARITY_VALUE_REQUIRED";
+
+    /// <summary>The definition of an indicator is not complete for its kind.</summary>
+    public const string IndicatorInvalid = "INDICATOR_INVALID";
 
     /// <summary>A text does not have the form it must have.</summary>
     public const string Format = "INVALID_FORMAT";

@@ -12,7 +12,21 @@ public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<S
 
     /// <summary>Mutations without an id in their input act on the caller's own council, whoever that is.</summary>
     private static readonly string[] WithoutId =
-        ["cancelTenantDeletion", "createMetric", "createStrategy", "exportTenant", "importPack", "onboardTenant", "requestTenantDeletion", "updateCouncil"];
+    [
+        "addPopulationFact",
+        "cancelTenantDeletion",
+        "createMetric",
+        "createMetricFromIndicator",
+        "createStrategy",
+        "defineIndicator",
+        "exportTenant",
+        "importPack",
+        "onboardTenant",
+        "removePopulationFact",
+        "requestTenantDeletion",
+        "reviseIndicator",
+        "updateCouncil",
+    ];
 
     private ProductProcess Product => sampled.Product;
 
