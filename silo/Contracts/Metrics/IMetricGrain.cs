@@ -1,6 +1,7 @@
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 
@@ -29,6 +30,17 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     /// <summary>Records a period's figures; figures of the same period supersede the earlier ones, which stay in the history.</summary>
     [Alias("record")]
     Task<Outcome> Record(ObservationEntry entry, WriteRequest request);
+
+    /// <summary>Consents that a period's figures go into benchmarks: as they stand, and as they are corrected later.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="statement">The version of the statement on freedom of information that was shown.</param>
+    /// <param name="request">What surrounds the write.</param>
+    [Alias("consent")]
+    Task<Outcome> Consent(Period period, string statement, WriteRequest request);
+
+    /// <summary>Withdraws the consent: releases from now on are made without the figures, earlier ones stay.</summary>
+    [Alias("withdraw")]
+    Task<Outcome> Withdraw(Period period, WriteRequest request);
 
     /// <summary>Takes over what a pack brings; the same job gets the same answer again.</summary>
     [Alias("import")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EqualityCloud.Contracts.Benchmarks;
 
 namespace EqualityCloud.Contracts.Metrics;
 
@@ -32,4 +33,7 @@ public sealed record MetricView
 
     /// <summary>Derived from the objectives' links.</summary>
     [Id(8)] public ImmutableArray<MetricUse> UsedBy { get; init; } = [];
+
+    /// <summary>The periods whose figures go into benchmarks.</summary>
+    [Id(9)] public ImmutableArray<BenchmarkConsent> Consents { get; init; } = [];
 }

@@ -59,6 +59,7 @@ internal static class MetricChanges
                 .. past.Select(old => new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.Observation, Observation = old })),
                 Line(earlier is null ? "observation.recorded" : "observation.corrected", id, version,
                     ("period", Words(entry.Period)), ("status", $"{entry.Status}"), ("note", entry.Note)),
+                .. MetricContributions.Owed(next, entry.Period),
             ],
         };
     }
@@ -90,6 +91,7 @@ internal static class MetricChanges
                 .. state.Exists ? [] : (OutboxMessage[])[new OutboxMessage.MetricCreated(id)],
                 .. past.Select(old => new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.Observation, Observation = old })),
                 Line("metric.imported", id, version, ("title", imported.Details.Title)),
+                .. next.Consents.SelectMany(consent => MetricContributions.Owed(next, consent.Period)),
             ],
         };
     }

@@ -2,6 +2,7 @@ using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Durable;
@@ -37,6 +38,16 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     public Task<Outcome> Record(ObservationEntry entry, WriteRequest request) =>
         Write(new WriteRule(What, Permissions.RecordObservations, WriteKind.Append), request, state => MetricChanges.Record(Id, state, entry, Caller.Actor, Now));
 
+    public async Task<Outcome> Consent(Period period, string statement, WriteRequest request)
+    {
+        var council = await new CallerGrains(GrainFactory, Caller).CallTenant<ICouncilGrain, Task<CouncilView?>>(grain => grain.Get());
+        return await Write(new WriteRule(What, Permissions.Contribute, WriteKind.Append), request,
+            state => MetricContributions.Consent(Id, state, period, statement, council?.Profile, Caller.Actor, Now));
+    }
+
+    public Task<Outcome> Withdraw(Period period, WriteRequest request) =>
+        Write(new WriteRule(What, Permissions.Contribute, WriteKind.Append), request, state => MetricContributions.Withdraw(Id, state, period));
+
     public Task<ImportOutcome> Import(ImportedMetric imported, Guid job) => ImportOnce(job, state => MetricChanges.Import(Id, state, imported, Caller.Actor, Now));
 
     public Task Deliver(Delivery delivery) =>
@@ -57,6 +68,7 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
             Targets = targets,
             Status = MetricTrack.Overall(targets),
             UsedBy = state.UsedBy,
+            Consents = state.Consents,
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Grains.Durable;
 
@@ -15,4 +16,7 @@ internal sealed record MetricState : DurableState
     /// <summary>Newest period first.</summary>
     [Id(2)] public ImmutableArray<Observation> Observations { get; init; } = [];
     [Id(3)] public ImmutableArray<MetricUse> UsedBy { get; init; } = [];
+
+    /// <summary>Consents to benchmarks, one for each period.</summary>
+    [Id(4)] public ImmutableArray<BenchmarkConsent> Consents { get; init; } = [];
 }
