@@ -26,6 +26,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.UseDevelopmentFence(settings);
     app.UseWebApp(settings);
     app.UseCallers();
+    app.UseWebSockets();
 
     // The table of routes.
     app.MapGraphQL("/graphql").RequireCaller();

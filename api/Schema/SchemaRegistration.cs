@@ -3,6 +3,7 @@ using EqualityCloud.GraphQL;
 using EqualityCloud.GraphQL.Authorization;
 using EqualityCloud.Schema.Callers;
 using EqualityCloud.Schema.Errors;
+using EqualityCloud.Schema.Scalars;
 using EqualityCloud.Schema.Work;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,6 +23,7 @@ public static class SchemaRegistration
         services.AddSingleton<IFieldAuthorizer, PermissionAuthorizer>();
         return services.AddGraphQLServer()
             .AddTypes(typeof(SchemaRegistration).Assembly)
+            .AddScalar(new CursorType())
             .AddRequestInterceptor<CallerInterceptor>()
             .AddErrorFilter<GrainErrorFilter>();
     }

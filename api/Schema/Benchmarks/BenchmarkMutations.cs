@@ -17,7 +17,7 @@ internal static partial class BenchmarkMutations
     public static async Task<BenchmarkConsentPayload> ConsentToBenchmarkAsync(ConsentToBenchmarkInput input, CallerGrains grains)
     {
         var request = Requests.Of(input, null, input.IdempotencyKey);
-        var outcome = await grains.Call<IMetricGrain, Task<Outcome>>(input.MetricId, grain => grain.Consent(input.Period, input.Statement, request));
+        var outcome = await grains.Call<IMetricGrain, Task<Outcome>>(input.MetricId, grain => grain.ConsentToBenchmarks(input.Period, input.Statement, request));
         return await PayloadAsync(outcome, input.MetricId, grains);
     }
 
@@ -25,7 +25,7 @@ internal static partial class BenchmarkMutations
     public static async Task<BenchmarkConsentPayload> WithdrawFromBenchmarkAsync(WithdrawFromBenchmarkInput input, CallerGrains grains)
     {
         var request = Requests.Of(input, null, input.IdempotencyKey);
-        var outcome = await grains.Call<IMetricGrain, Task<Outcome>>(input.MetricId, grain => grain.Withdraw(input.Period, request));
+        var outcome = await grains.Call<IMetricGrain, Task<Outcome>>(input.MetricId, grain => grain.WithdrawFromBenchmarks(input.Period, request));
         return await PayloadAsync(outcome, input.MetricId, grains);
     }
 

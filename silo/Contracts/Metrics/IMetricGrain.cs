@@ -35,12 +35,32 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     /// <param name="period">The period.</param>
     /// <param name="statement">The version of the statement on freedom of information that was shown.</param>
     /// <param name="request">What surrounds the write.</param>
-    [Alias("consent")]
-    Task<Outcome> Consent(Period period, string statement, WriteRequest request);
+    [Alias("consent-to-benchmarks")]
+    Task<Outcome> ConsentToBenchmarks(Period period, string statement, WriteRequest request);
 
     /// <summary>Withdraws the consent: releases from now on are made without the figures, earlier ones stay.</summary>
+    [Alias("withdraw-from-benchmarks")]
+    Task<Outcome> WithdrawFromBenchmarks(Period period, WriteRequest request);
+
+    /// <summary>Takes a period's figures out because they are wrong; they stay in the history.</summary>
     [Alias("withdraw")]
-    Task<Outcome> Withdraw(Period period, WriteRequest request);
+    Task<Outcome> Withdraw(Period period, string note, WriteRequest request);
+
+    /// <summary>Where the path of a target is on a day; null where there is no such metric or target.</summary>
+    [Alias("expected-on"), ReadOnly]
+    Task<ExpectedValue?> ExpectedOn(string target, DateOnly day);
+
+    /// <summary>Where the figures so far lead to on a day; null where there is no such metric.</summary>
+    [Alias("project"), ReadOnly]
+    Task<ProjectionResult?> Project(DateOnly day);
+
+    /// <summary>Where the figures so far lead to by a target's due date, and what that means for it; null where there is no such metric or target.</summary>
+    [Alias("project-target"), ReadOnly]
+    Task<ProjectionResult?> ProjectTarget(string target);
+
+    /// <summary>The metric's series as a run chart; null where there is no such metric.</summary>
+    [Alias("run-chart"), ReadOnly]
+    Task<RunChartResult?> RunChart();
 
     /// <summary>Takes over what a pack brings; the same job gets the same answer again.</summary>
     [Alias("import")]

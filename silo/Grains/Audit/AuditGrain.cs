@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Audit;
+using EqualityCloud.Contracts.Changes;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Grains.Durable;
@@ -11,7 +12,7 @@ namespace EqualityCloud.Grains.Audit;
 /// Deliveries interleave: each waits for the write that carries it, and one write carries all that came while the one before was under way. A
 /// reader cuts the waiting short, so that what was sent before it asked is there when it looks.
 /// </remarks>
-internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<AuditState> store, AuditKey key, DurableServices services) : StoredGrain<AuditState>(store), IAuditGrain
+internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<AuditState> store, AuditKey key, DurableServices services) : StoredGrain<AuditState>(store), IAuditGrain, IChangeFeedGrain
 {
     private const int PagesPerSearch = 100;
 
@@ -62,6 +63,30 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
                 return new AuditPage(found.ToImmutable(), HasMore: true, state.Total);
             }
         }
+    }
+
+    public async Task<ChangeBatch> Follow(long? after)
+    {
+        if (after is not { } cursor)
+        {
+            return new ChangeBatch([], State.Total);
+        }
+        if (!HasFailed && cursor >= State.Total)
+        {
+            await NextWrite(FollowLimits.LongestWait, services.Clock);
+        }
+        if (HasFailed)
+        {
+            return new ChangeBatch([], cursor);
+        }
+        var state = State;
+        if (cursor >= state.Total || state.Total - cursor > ChangeFeed.LongestWayBack)
+        {
+            return new ChangeBatch([], state.Total, IsTooFarBack: cursor < state.Total);
+        }
+        var page = (int)(cursor / AuditState.PageSize);
+        var lines = page < state.Pages ? await Page(page) : state.Tail;
+        return ChangeFeed.Of(TenantKey.TenantOf(this.GetPrimaryKeyString()), lines, cursor);
     }
 
     public async Task<AuditVerification> Verify()

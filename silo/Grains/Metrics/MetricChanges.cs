@@ -33,9 +33,12 @@ internal static class MetricChanges
         {
             return Refuse("details", problems);
         }
-        return Same.Content(state.Details, details)
-            ? Change<MetricState>.Nothing()
-            : new Change<MetricState> { Next = state with { Details = details }, Owes = version => [Line("metric.edited", id, version, ("title", details.Title))] };
+        if (Same.Content(state.Details, details))
+        {
+            return Change<MetricState>.Nothing();
+        }
+        var next = MetricContributions.Keep(state, state with { Details = details });
+        return new Change<MetricState> { Next = next, Owes = version => [Line("metric.edited", id, version, ("title", details.Title)), .. MetricContributions.OwedAfter(state, next)] };
     }
 
     public static Change<MetricState> Record(Guid id, MetricState state, ObservationEntry entry, string actor, DateTimeOffset at)
@@ -50,7 +53,7 @@ internal static class MetricChanges
         {
             return Change<MetricState>.Nothing();
         }
-        var (next, past) = Put(state, new Observation { Entry = entry, Revision = (earlier?.Revision ?? 0) + 1, RecordedBy = actor, RecordedAt = at });
+        var (next, past) = Put(state, new Observation { Entry = entry, Revision = NextRevision(state, earlier, entry.Period), RecordedBy = actor, RecordedAt = at });
         return new Change<MetricState>
         {
             Next = next,
@@ -64,18 +67,52 @@ internal static class MetricChanges
         };
     }
 
+    /// <summary>Takes a period's figures out. That they were there stays known: they go to the history, and their pack does not bring them back.</summary>
+    public static Change<MetricState> Withdraw(Guid id, MetricState state, Period period, string note, string actor, DateTimeOffset at)
+    {
+        var checks = new Checks();
+        checks.If(string.IsNullOrWhiteSpace(note), ProblemCodes.NoteRequired, "note", "Say in a sentence why the figures are withdrawn.");
+        checks.Optional(note, "note", Limits.Text);
+        var wrong = Find(state, period);
+        checks.If(wrong is null, ProblemCodes.Unknown, "period", "No figures of this period are at hand.");
+        if (wrong is null || !checks.Problems.IsEmpty)
+        {
+            return Change<MetricState>.Refuse(checks.Problems);
+        }
+        var mark = new WithdrawnPeriod { Period = period, Revision = wrong.Revision, Note = note, At = at, By = actor, FromPack = wrong.FromPack };
+        var without = state with
+        {
+            Observations = state.Observations.Remove(wrong),
+            Withdrawn = [mark, .. state.Withdrawn.Where(w => w.Period != period).Take(Limits.Observations - 1)],
+        };
+        return new Change<MetricState>
+        {
+            Next = without,
+            Owes = version =>
+            [
+                new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.ObservationWithdrawn, Observation = wrong, Note = note }),
+                Line("observation.withdrawn", id, version, ("period", Words(period)), ("note", note)),
+                .. MetricContributions.Owed(without, period),
+            ],
+        };
+    }
+
     /// <summary>Takes over what a pack says; figures that people recorded since stay, unless the pack's own figures changed.</summary>
     public static Change<MetricState> Import(Guid id, MetricState state, ImportedMetric imported, string actor, DateTimeOffset at)
     {
-        var next = state with { Ref = imported.Ref, Details = imported.Details };
+        var next = MetricContributions.Keep(state, state with { Ref = imported.Ref, Details = imported.Details });
         var past = ImmutableArray<Observation>.Empty;
         foreach (var entry in imported.Observations)
         {
             var mark = Same.Mark(entry);
             var earlier = Find(next, entry.Period);
+            if (earlier is null && next.Withdrawn.Any(w => w.Period == entry.Period && w.FromPack == mark))
+            {
+                continue;
+            }
             if (earlier is null || (!Same.Content(earlier.Entry, entry) && earlier.FromPack is not null && earlier.FromPack != mark))
             {
-                (next, var superseded) = Put(next, new Observation { Entry = entry, Revision = (earlier?.Revision ?? 0) + 1, RecordedBy = actor, RecordedAt = at, FromPack = mark });
+                (next, var superseded) = Put(next, new Observation { Entry = entry, Revision = NextRevision(next, earlier, entry.Period), RecordedBy = actor, RecordedAt = at, FromPack = mark });
                 past = past.AddRange(superseded);
             }
         }
@@ -91,7 +128,7 @@ internal static class MetricChanges
                 .. state.Exists ? [] : (OutboxMessage[])[new OutboxMessage.MetricCreated(id)],
                 .. past.Select(old => new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.Observation, Observation = old })),
                 Line("metric.imported", id, version, ("title", imported.Details.Title)),
-                .. next.Consents.SelectMany(consent => MetricContributions.Owed(next, consent.Period)),
+                .. MetricContributions.OwedAfter(state, next),
             ],
         };
     }
@@ -104,6 +141,9 @@ internal static class MetricChanges
 
     private static Observation? Find(MetricState state, Period period) => state.Observations.FirstOrDefault(o => o.Entry.Period == period);
 
+    private static int NextRevision(MetricState state, Observation? earlier, Period period) =>
+        (earlier?.Revision ?? state.Withdrawn.FirstOrDefault(w => w.Period == period)?.Revision ?? 0) + 1;
+
     /// <summary>Puts an observation in its place; what it supersedes, and what no longer fits, goes to the history.</summary>
     private static (MetricState Next, ImmutableArray<Observation> Past) Put(MetricState state, Observation observation)
     {
@@ -115,6 +155,7 @@ internal static class MetricChanges
             at++;
         }
         var all = others.Insert(at, observation);
+        state = state with { Withdrawn = state.Withdrawn.RemoveAll(w => w.Period == observation.Entry.Period) };
         ImmutableArray<Observation> past = superseded is null ? [] : [superseded];
         return all.Length <= Limits.Observations
             ? (state with { Observations = all }, past)

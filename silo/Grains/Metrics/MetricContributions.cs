@@ -61,6 +61,18 @@ internal static class MetricContributions
             ? [new OutboxMessage.Contributed(indicator.Id, period, consent.Authority, CheckFigures(state, period).IsEmpty ? FiguresOf(state, period) : null)]
             : [];
 
+    /// <summary>A consent is for one indicator: with another the consents end.</summary>
+    public static MetricState Keep(MetricState before, MetricState after) => before.Details.Indicator?.Id == after.Details.Indicator?.Id ? after : after with { Consents = [] };
+
+    /// <summary>What is owed after an edit or an import: the figures as they are now, and nothing left behind under an indicator that the metric followed before.</summary>
+    public static IEnumerable<OutboxMessage> OwedAfter(MetricState before, MetricState after) =>
+    [
+        .. before.Details.Indicator is { } indicator && indicator.Id != after.Details.Indicator?.Id
+            ? before.Consents.Select(consent => new OutboxMessage.Contributed(indicator.Id, consent.Period, consent.Authority, null))
+            : [],
+        .. after.Consents.SelectMany(consent => Owed(after, consent.Period)),
+    ];
+
     private static ImmutableArray<Problem> Check(MetricState state, Period period, string statement, string? authority)
     {
         var checks = new Checks();

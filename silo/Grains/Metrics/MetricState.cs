@@ -16,7 +16,8 @@ internal sealed record MetricState : DurableState
     /// <summary>Newest period first.</summary>
     [Id(2)] public ImmutableArray<Observation> Observations { get; init; } = [];
     [Id(3)] public ImmutableArray<MetricUse> UsedBy { get; init; } = [];
+    [Id(4)] public ImmutableArray<WithdrawnPeriod> Withdrawn { get; init; } = [];
 
     /// <summary>Consents to benchmarks, one for each period.</summary>
-    [Id(4)] public ImmutableArray<BenchmarkConsent> Consents { get; init; } = [];
+    [Id(5)] public ImmutableArray<BenchmarkConsent> Consents { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 
 using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Jobs;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Packs;
@@ -94,6 +95,15 @@ internal sealed class PackImportGrain(
         });
     }
 
+    public async Task<JobProgress?> Follow(JobProgress? seen)
+    {
+        if (!HasFailed && seen is not null && seen == Progress())
+        {
+            await NextWrite(FollowLimits.LongestWait, services.Clock);
+        }
+        return HasFailed ? seen : Progress();
+    }
+
     public async Task Drain()
     {
         await Resume();
@@ -101,6 +111,16 @@ internal sealed class PackImportGrain(
         {
             throw new OrleansException($"{this.GetGrainId()} could not go on; it tries again.");
         }
+    }
+
+    private JobProgress? Progress()
+    {
+        if (State.Status is PackImportStatus.None)
+        {
+            DeactivateOnIdle();
+            return null;
+        }
+        return new JobProgress(State.Status is PackImportStatus.Done ? JobStatus.Done : JobStatus.Running, State.StepsDone, State.Steps);
     }
 
     private async Task<(PackPlan? Plan, ImmutableArray<Problem> Problems)> Plan(string json, Caller caller)

@@ -1,0 +1,60 @@
+using EqualityCloud.Contracts.Benchmarks;
+using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Strategies;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Reference.Authorities;
+
+namespace EqualityCloud.Grains.Tests.Benchmarks;
+
+/// <summary>Councils of the register with pay gaps, who consent to one benchmark. Each test takes a period of its own, so that none sees another's contributions.</summary>
+internal sealed class BenchmarkScene(GrainFixture fixture, int year)
+{
+    public const string Indicator = "gender-pay-gap-median-hourly";
+
+    /// <summary>The twelve councils of the North East.</summary>
+    public static Authority[] NorthEast { get; } =
+        [.. AuthorityRegister.Standard.All.Where(a => a is { Region: Region.NorthEast, ValidTo: null } && !a.Type.IsRegionalBody()).OrderBy(a => $"{a.Code}", StringComparer.Ordinal)];
+
+    public Period Period { get; } = new(new DateOnly(year, 4, 1), new DateOnly(year + 1, 3, 31));
+
+    public CallerGrains Analyst { get; } = fixture.As(Given.Of(new TenantId(Guid.NewGuid()), Roles.RegionalAnalyst));
+
+    /// <summary>A council with the pay gap of the period, which nobody else sees yet.</summary>
+    public async Task<(CallerGrains Grains, Guid Metric)> GivenCouncil(Authority authority, decimal gap)
+    {
+        var grains = await fixture.GivenCouncil(Given.Council with { Name = authority.Name, AreaCodes = [new AreaCode { Code = $"{authority.Code}" }] });
+        var metric = await grains.GivenMetric(new MetricDetails { Title = "Median pay gap", Kind = MetricKind.PayGap, Unit = "%", Indicator = new IndicatorReference(Indicator) });
+        await Record(grains, metric, gap);
+        return (grains, metric);
+    }
+
+    public async Task Record(CallerGrains grains, Guid metric, decimal gap) => Given.Done(await grains.Call<IMetricGrain, Task<Outcome>>(
+        metric, grain => grain.Record(new ObservationEntry { Period = Period, Figures = [new GroupFigures { Value = gap }] }, Given.Append)));
+
+    public Task<Outcome> Consent(CallerGrains grains, Guid metric, string statement = FreedomOfInformation.Version) =>
+        grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.ConsentToBenchmarks(Period, statement, Given.Append));
+
+    public Task<Outcome> Withdraw(CallerGrains grains, Guid metric) => grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.WithdrawFromBenchmarks(Period, Given.Append));
+
+    /// <summary>Councils who have consented, the first with a gap of 1, the second of 2, and so on.</summary>
+    public async Task<(CallerGrains Grains, Guid Metric)[]> GivenContributors(int count)
+    {
+        var councils = new List<(CallerGrains, Guid)>();
+        foreach (var (authority, number) in NorthEast.Take(count).Select((authority, at) => (authority, at + 1)))
+        {
+            var council = await GivenCouncil(authority, number);
+            Given.Done(await Consent(council.Grains, council.Metric));
+            councils.Add(council);
+        }
+        return [.. councils];
+    }
+
+    public Task<Outcome> Release(CallerGrains grains) => grains.CallKey<IBenchmarkGrain, Task<Outcome>>(Indicator, grain => grain.Release(Period));
+
+    public Task<BenchmarkReading?> Read(CallerGrains grains) => grains.CallKey<IBenchmarkGrain, Task<BenchmarkReading?>>(Indicator, grain => grain.Read(Period));
+
+    public async Task<int> ContributedIn(string group) =>
+        (await Analyst.CallKey<IBenchmarkGrain, Task<System.Collections.Immutable.ImmutableArray<CohortCoverage>>>(Indicator, grain => grain.Coverage(Period))).Single(c => c.Key == group).Contributed;
+}
