@@ -37,7 +37,7 @@ internal static class CouncilCohorts
         .Where(council => council.Group is not null)
         .GroupBy(council => council.Group!.Value, council => council.At)
         .OrderBy(members => members.Key.Key, StringComparer.Ordinal)
-        .Select(members => new FrozenCohort($"{kind}", $"{kind}/{members.Key.Key}", members.Key.Name, [.. members]));
+        .Select(members => new FrozenCohort($"{kind}", kind is CohortKind.All ? members.Key.Key : $"{kind}/{members.Key.Key}", members.Key.Name, [.. members]));
 
     /// <summary>Families lie within a region and type: across those they would divide every other group.</summary>
     private static IEnumerable<FrozenCohort> Families(Authority[] councils)
