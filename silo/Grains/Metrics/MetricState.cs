@@ -18,6 +18,9 @@ internal sealed record MetricState : DurableState
     [Id(3)] public ImmutableArray<MetricUse> UsedBy { get; init; } = [];
     [Id(4)] public ImmutableArray<WithdrawnPeriod> Withdrawn { get; init; } = [];
 
+    /// <summary>The strategy whose pack brought it: while another import of it runs, nobody else changes the metric.</summary>
+    [Id(5)] public Guid? Strategy { get; init; }
+
     /// <summary>Consents to benchmarks, one for each period.</summary>
-    [Id(5)] public ImmutableArray<BenchmarkConsent> Consents { get; init; } = [];
+    [Id(6)] public ImmutableArray<BenchmarkConsent> Consents { get; init; } = [];
 }

