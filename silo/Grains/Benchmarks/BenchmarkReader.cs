@@ -1,7 +1,5 @@
 using EqualityCloud.Contracts.Benchmarks;
-using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Tenancy;
-using EqualityCloud.Grains.Metrics;
 using EqualityCloud.Statistics.Disclosure;
 using EqualityCloud.Statistics.Disclosure.Releases;
 
@@ -26,8 +24,7 @@ internal sealed class BenchmarkReader
         {
             return new BenchmarkReader(null, own);
         }
-        var council = await new CallerGrains(grains, caller).CallTenant<ICouncilGrain, Task<CouncilView?>>(grain => grain.Get());
-        var authority = own?.Authority ?? MetricContributions.AuthorityOf(council?.Profile);
+        var authority = own?.Authority ?? await ContributorAuthority.Of(grains, caller.Tenant);
         var place = authority is null ? -1 : cohorts.Authorities.IndexOf(authority);
         return new BenchmarkReader([.. cohorts.Cohorts.Where(cohort => cohort.Members.Contains(place)).Select(cohort => cohort.Key)], own);
     }

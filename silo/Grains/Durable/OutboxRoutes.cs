@@ -25,8 +25,13 @@ internal static class OutboxRoutes
         var name = NameOf(sender);
         return Task.WhenAll(entries
             .GroupBy(entry => Receiver(entry.Message, sender))
-            .Select(group => Deliver(system, group.Key, new Delivery(name, [.. group]))));
+            .Select(group => group.Key.Kind == typeof(IAuditGrain)
+                ? Append(grains, group.Key.Key, new Delivery(name, [.. group.Select(entry => entry with { Message = ((OutboxMessage.AuditOf)entry.Message).Line })]))
+                : Deliver(system, group.Key, new Delivery(name, [.. group]))));
     }
+
+    private static Task Append(IGrainFactory grains, string trail, Delivery lines) =>
+        new CallerGrains(grains, Caller.System(TenantKey.TenantOf(trail))).CallKey<IAuditGrain, Task>(trail, audit => audit.Append(lines));
 
     private static (Type Kind, string Key) Receiver(OutboxMessage message, GrainId sender)
     {
@@ -40,6 +45,7 @@ internal static class OutboxRoutes
             OutboxMessage.History => (typeof(IHistoryGrain), senderKey),
             OutboxMessage.Contributed contributed =>
                 (typeof(IContributionsGrain), BenchmarkKey.Contributions(contributed.Indicator, contributed.Period, BenchmarkKey.ShardOf(tenant))),
+            OutboxMessage.AuditOf other => (typeof(IAuditGrain), TenantKey.Of(new TenantId(other.Tenant))),
             _ => throw new InvalidOperationException($"No grain receives {message.GetType().Name}."),
         };
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Benchmarks;
-using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Strategies;
@@ -9,7 +8,6 @@ using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Benchmarks;
 using EqualityCloud.Grains.Durable;
 using EqualityCloud.Grains.Validation;
-using EqualityCloud.Reference.Authorities;
 using EqualityCloud.Statistics.Disclosure;
 using EqualityCloud.Statistics.Disclosure.Releases;
 
@@ -18,9 +16,8 @@ namespace EqualityCloud.Grains.Metrics;
 /// <summary>What a metric gives to benchmarks: nothing without consent, and with it the period's figures as they stand.</summary>
 internal static class MetricContributions
 {
-    public static Change<MetricState> Consent(Guid id, MetricState state, Period period, string statement, CouncilProfile? council, string actor, DateTimeOffset at)
+    public static Change<MetricState> Consent(Guid id, MetricState state, Period period, string statement, string? authority, string actor, DateTimeOffset at)
     {
-        var authority = AuthorityOf(council);
         var problems = Check(state, period, statement, authority);
         if (!problems.IsEmpty)
         {
@@ -78,7 +75,7 @@ internal static class MetricContributions
         var checks = new Checks();
         checks.If(statement != FreedomOfInformation.Version, ProblemCodes.StatementOutdated, "statement",
             $"Read the statement on freedom of information in force ({FreedomOfInformation.Version}) before you consent.");
-        checks.If(authority is null, ProblemCodes.Required, "profile.areaCodes", "The council's profile has no area code of the register, so it belongs to no group. Add it first.");
+        checks.If(authority is null, ProblemCodes.Required, "authority", "The council is not one of the register of authorities, so it belongs to no group.");
         checks.If(state.Consents.Length >= Limits.Observations, ProblemCodes.LimitReached, "period", $"There is room for {Limits.Observations} consents.");
         return checks.Problems.AddRange(CheckFigures(state, period));
     }
@@ -121,9 +118,4 @@ internal static class MetricContributions
         var all = Group(Breakdown.All);
         return new ContributedFigures { Numerator = all?.Numerator, Denominator = all?.Denominator, Value = all?.Value };
     }
-
-    internal static string? AuthorityOf(CouncilProfile? council) => council?.AreaCodes
-        .Where(code => code.ValidTo is null)
-        .Select(code => AuthorityRegister.Standard.Find(code.Code))
-        .FirstOrDefault(authority => authority is not null)?.Code.ToString();
 }

@@ -7,6 +7,7 @@ using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Benchmarks;
 using EqualityCloud.Grains.Durable;
 using EqualityCloud.Grains.Packs;
 using EqualityCloud.Grains.Validation;
@@ -52,9 +53,9 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
 
     public async Task<Outcome> ConsentToBenchmarks(Period period, string statement, WriteRequest request)
     {
-        var council = await new CallerGrains(GrainFactory, Caller).CallTenant<ICouncilGrain, Task<CouncilView?>>(grain => grain.Get());
+        var authority = await ContributorAuthority.Of(GrainFactory, Caller.Tenant);
         return await Write(new WriteRule(What, Permissions.Contribute, WriteKind.Append), request,
-            state => MetricContributions.Consent(Id, state, period, statement, council?.Profile, Caller.Actor, Now));
+            state => MetricContributions.Consent(Id, state, period, statement, authority, Caller.Actor, Now));
     }
 
     public Task<Outcome> WithdrawFromBenchmarks(Period period, WriteRequest request) =>
