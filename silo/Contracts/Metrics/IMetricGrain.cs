@@ -39,6 +39,17 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     [Alias("record")]
     Task<Outcome> Record(ObservationEntry entry, WriteRequest request);
 
+    /// <summary>Consents that a period's figures go into benchmarks: as they stand, and as they are corrected later.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="statement">The version of the statement on freedom of information that was shown.</param>
+    /// <param name="request">What surrounds the write.</param>
+    [Alias("consent-to-benchmarks")]
+    Task<Outcome> ConsentToBenchmarks(Period period, string statement, WriteRequest request);
+
+    /// <summary>Withdraws the consent: releases from now on are made without the figures, earlier ones stay.</summary>
+    [Alias("withdraw-from-benchmarks")]
+    Task<Outcome> WithdrawFromBenchmarks(Period period, WriteRequest request);
+
     /// <summary>Takes a period's figures out because they are wrong; they stay in the history.</summary>
     [Alias("withdraw")]
     Task<Outcome> Withdraw(Period period, string note, WriteRequest request);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EqualityCloud.Contracts.Benchmarks;
 
 namespace EqualityCloud.Contracts.Metrics;
 
@@ -41,4 +42,7 @@ public sealed record MetricView
 
     /// <summary>Whether its groups make up one whole, as those of a workforce do.</summary>
     [Id(11)] public bool IsComposition { get; init; }
+
+    /// <summary>The periods whose figures go into benchmarks.</summary>
+    [Id(12)] public ImmutableArray<BenchmarkConsent> Consents { get; init; } = [];
 }

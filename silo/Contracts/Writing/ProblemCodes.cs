@@ -104,4 +104,19 @@ public static class ProblemCodes
 
     /// <summary>The pack has a member that the format does not know.</summary>
     public const string UnknownMember = "UNKNOWN_MEMBER";
+
+    /// <summary>The figures cannot go into a benchmark: no catalogue indicator, a kind that is not compared, or no figures of the period.</summary>
+    public const string NotComparable = "NOT_COMPARABLE";
+
+    /// <summary>A denominator is so small that the figures would be about a handful of people.</summary>
+    public const string BaseTooSmall = "BASE_TOO_SMALL";
+
+    /// <summary>The statement on freedom of information that was shown is not the one in force.</summary>
+    public const string StatementOutdated = "STATEMENT_OUTDATED";
+
+    /// <summary>Nothing can be released: every group is refused, each with its rule.</summary>
+    public const string NothingToRelease = "NOTHING_TO_RELEASE";
+
+    /// <summary>A new version would disclose what changed since the last one.</summary>
+    public const string WouldDisclose = "WOULD_DISCLOSE";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Audit;
+using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.History;
 using EqualityCloud.Contracts.Metrics;
@@ -42,6 +43,8 @@ internal static class OutboxRoutes
             OutboxMessage.ObjectiveCreated created => (typeof(IStrategyGrain), TenantKey.Of(tenant, created.Strategy)),
             OutboxMessage.MetricUsed used => (typeof(IMetricGrain), TenantKey.Of(tenant, used.Metric)),
             OutboxMessage.History => (typeof(IHistoryGrain), senderKey),
+            OutboxMessage.Contributed contributed =>
+                (typeof(IContributionsGrain), BenchmarkKey.Contributions(contributed.Indicator, contributed.Period, BenchmarkKey.ShardOf(tenant))),
             OutboxMessage.AuditOf other => (typeof(IAuditGrain), TenantKey.Of(new TenantId(other.Tenant))),
             _ => throw new InvalidOperationException($"No grain receives {message.GetType().Name}."),
         };
@@ -56,6 +59,10 @@ internal static class OutboxRoutes
         if (receiver.Kind == typeof(IStrategyGrain))
         {
             return system.CallKey<IStrategyGrain, Task>(receiver.Key, grain => grain.Deliver(delivery));
+        }
+        if (receiver.Kind == typeof(IContributionsGrain))
+        {
+            return system.CallKey<IContributionsGrain, Task>(receiver.Key, grain => grain.Deliver(delivery));
         }
         return receiver.Kind == typeof(IMetricGrain)
             ? system.CallKey<IMetricGrain, Task>(receiver.Key, grain => grain.Deliver(delivery))

@@ -8,6 +8,7 @@ using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Benchmarks;
 using EqualityCloud.Grains.Durable;
 using EqualityCloud.Grains.Indicators;
 using EqualityCloud.Grains.Packs;
@@ -59,6 +60,16 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
 
     public Task<Outcome> Record(ObservationEntry entry, WriteRequest request) =>
         Change(Permissions.RecordObservations, WriteKind.Append, request, state => MetricChanges.Record(Id, state, entry, Caller.Actor, Now));
+
+    public async Task<Outcome> ConsentToBenchmarks(Period period, string statement, WriteRequest request)
+    {
+        var authority = await ContributorAuthority.Of(GrainFactory, Caller.Tenant);
+        return await Write(new WriteRule(What, Permissions.Contribute, WriteKind.Append), request,
+            state => MetricContributions.Consent(Id, state, period, statement, authority, Caller.Actor, Now));
+    }
+
+    public Task<Outcome> WithdrawFromBenchmarks(Period period, WriteRequest request) =>
+        Write(new WriteRule(What, Permissions.Contribute, WriteKind.Append), request, state => MetricContributions.Withdraw(Id, state, period));
 
     public Task<Outcome> Withdraw(Period period, string note, WriteRequest request) =>
         Change(Permissions.RecordObservations, WriteKind.Append, request, state => MetricChanges.Withdraw(Id, state, period, note, Caller.Actor, Now));
@@ -118,6 +129,7 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
             Targets = targets,
             Status = MetricTrack.Overall(targets),
             UsedBy = state.UsedBy,
+            Consents = state.Consents,
             Staleness = new Staleness(age.IsStale, age.Months, age.Sentence, age.Rule),
             Withdrawn = state.Withdrawn,
             IsComposition = measure.IsComposition,
