@@ -16,6 +16,9 @@ internal sealed class DataFolder
 
     public string StoreFile => System.IO.Path.Combine(Path, "store.db");
 
+    /// <summary>Where the keys lie that seal cookies and session tickets.</summary>
+    public string KeyFolder => System.IO.Path.Combine(Path, "keys");
+
     public string DevelopmentKeyFile => System.IO.Path.Combine(Path, "development-signing-key.pem");
 
     /// <exception cref="StartRefusedException">The folder belongs to the other mode, or cannot be used.</exception>

@@ -24,5 +24,8 @@ internal sealed record HostSettings
     /// <summary>The folder of the built web app.</summary>
     public required string WebRoot { get; init; }
 
+    /// <summary>The folder of the development sign-in provider; null where none is wanted.</summary>
+    public string? ProviderFolder { get; init; }
+
     public bool IsDevelopment => Mode is RunMode.Development;
 }

@@ -12,6 +12,17 @@ internal static class SettingNames
     public const string AuditKeyFile = "Audit:KeyFile";
     public const string Authority = "Authentication:Authority";
     public const string Audience = "Authentication:Audience";
+    public const string TokenTypes = "Authentication:TokenTypes";
+    public const string ClientId = "Authentication:ClientId";
+    public const string ClientSecret = "Authentication:ClientSecret";
+    public const string ClientSecretFile = "Authentication:ClientSecretFile";
+    public const string ClientScopes = "Authentication:ClientScopes";
+    public const string KeyFolder = "Authentication:KeyFolder";
+    public const string SubjectClaim = "Authentication:Claims:Subject";
+    public const string TenantClaim = "Authentication:Claims:Tenant";
+    public const string ScopeClaim = "Authentication:Claims:Scope";
+    public const string ClaimTenants = "Authentication:Tenants";
+    public const string WebAddress = "Web:Address";
     public const string ClusterConnection = "Cluster:ConnectionString";
 
     public static string Variable(string setting) => setting.Replace(":", "__", StringComparison.Ordinal);
