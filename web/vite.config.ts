@@ -1,17 +1,31 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { precompress } from './build/precompress.ts';
 
-/** GraphiQL is a page of its own: its editor must not weigh on the app that officers use. */
+/** The app that officers use; GraphiQL is built apart, see vite.graphiql.config.ts. */
 export default defineConfig({
-  root: 'src/graphiql',
-  base: '/graphiql/',
-  plugins: [react()],
+  root: 'src/app',
+  publicDir: '../../public',
+  plugins: [react(), precompress()],
+  css: {
+    // GOV.UK Frontend holds media queries for old browsers that the minifier cannot read.
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { quietDeps: true } },
+  },
   build: {
     // Relative to the root above.
-    outDir: '../../dist/graphiql',
+    outDir: '../../dist/app',
     emptyOutDir: true,
-    // The editor's worker and language files are large by nature.
-    chunkSizeWarningLimit: 5000,
+    // Nothing is inlined: the security policy of the pages allows files of their own origin only.
+    assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
-  worker: { format: 'es' },
+  test: {
+    root: '.',
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/test/setup.ts'],
+    css: false,
+    restoreMocks: true,
+  },
 });

@@ -27,6 +27,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.UseSecurityHeaders();
     app.UseDevelopmentFence(settings);
     app.UseSignIn(settings);
+    app.UseWebApp(settings);
     app.UseCallers();
 
     // The table of routes.

@@ -6,16 +6,17 @@ public sealed class ArrowTests
     {
         ["EqualityCloud.Host"] = ["EqualityCloud.Schema", "EqualityCloud.Grains", "EqualityCloud.Storage"],
         ["EqualityCloud.Schema"] = ["EqualityCloud.GraphQL", "EqualityCloud.Contracts"],
-        ["EqualityCloud.Grains"] = ["EqualityCloud.Contracts", "EqualityCloud.Statistics"],
+        ["EqualityCloud.Grains"] = ["EqualityCloud.Contracts", "EqualityCloud.Statistics", "EqualityCloud.Reference"],
         ["EqualityCloud.Storage"] = ["EqualityCloud.Contracts"],
         ["EqualityCloud.Contracts"] = [],
         ["EqualityCloud.GraphQL"] = [],
         ["EqualityCloud.Embedded"] = [],
         ["EqualityCloud.Statistics"] = [],
+        ["EqualityCloud.Reference"] = [],
     };
 
     /// <summary>The rooms that know neither the runtime of grains nor anything else of ours.</summary>
-    private static readonly string[] Independent = ["EqualityCloud.GraphQL", "EqualityCloud.Embedded", "EqualityCloud.Statistics"];
+    private static readonly string[] Independent = ["EqualityCloud.GraphQL", "EqualityCloud.Embedded", "EqualityCloud.Statistics", "EqualityCloud.Reference"];
 
     public static TheoryData<string> Rooms => [.. Arrows.Keys];
 

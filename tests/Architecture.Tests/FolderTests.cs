@@ -4,7 +4,7 @@ public sealed class FolderTests
 {
     public static TheoryData<string> Rooms =>
     [
-        "silo/Contracts", "silo/Grains", "silo/Statistics", "silo/Storage", "silo/Embedded",
+        "silo/Contracts", "silo/Grains", "silo/Statistics", "silo/Reference", "silo/Storage", "silo/Embedded",
         "api/GraphQL", "api/Schema", "api/Host",
         "web", "samples", "tests", "benchmarks", "deploy",
     ];

@@ -33,6 +33,7 @@ internal sealed class Banner(HostSettings settings, IHostApplicationLifetime lif
         return $"""
 
             {state}.
+              Web app   http://localhost:{port}/
               GraphiQL  http://localhost:{port}/graphiql
               GraphQL   http://localhost:{port}/graphql
               Sign in   http://localhost:{port}/auth/sign-in

@@ -1,0 +1,15 @@
+import type { Permission } from '../../lib/session/session';
+
+/** The ways to go for somebody with these permissions, in order. */
+export function navigationFor(can: (permission: Permission) => boolean) {
+  const all = [
+    { to: '/', text: 'home', end: true, needs: null },
+    { to: '/my-round', text: 'myRound', end: false, needs: 'RECORD_PROGRESS' },
+    { to: '/strategies', text: 'strategies', end: false, needs: 'READ_STRATEGIES' },
+    { to: '/metrics', text: 'metrics', end: false, needs: 'READ_STRATEGIES' },
+    { to: '/overview', text: 'overview', end: false, needs: 'READ_STRATEGIES' },
+    { to: '/audit', text: 'audit', end: false, needs: 'READ_AUDIT' },
+    { to: '/settings', text: 'settings', end: false, needs: 'EDIT_COUNCIL' },
+  ] as const;
+  return all.filter(({ needs }) => needs === null || can(needs));
+}

@@ -1,0 +1,78 @@
+import { createContext, type ReactNode, useContext, useEffect, useId } from 'react';
+import type { FormState } from '../../lib/forms/use-form';
+import { useMessages } from '../../lib/locale/messages';
+import { ErrorSummary } from './error-summary';
+import { formMessages } from './messages';
+
+interface FormContextValue {
+  id: string;
+  errors: Record<string, string>;
+}
+
+const FormContext = createContext<FormContextValue>({ id: 'form', errors: {} });
+
+/** The id and the error of a field of the form around it. */
+export function useField(name: string) {
+  const { id, errors } = useContext(FormContext);
+  return { id: `${id}-${name}`, error: errors[name] };
+}
+
+interface FormProps<Values> {
+  form: FormState<Values>;
+  submitLabel: string;
+  onCancel?: (() => void) | undefined;
+  children: ReactNode;
+  /** Names the form where a page has several. */
+  label?: string | undefined;
+}
+
+/** A form with its error summary, its draft notice and its buttons. */
+export function Form<Values>({ form, submitLabel, onCancel, children, label }: FormProps<Values>) {
+  const t = useMessages(formMessages);
+  const id = useId();
+  const refused = Object.keys(form.errors).length > 0;
+
+  // The title is the first thing that a screen reader says of a page.
+  useEffect(() => {
+    if (!refused) return;
+    const { title } = document;
+    document.title = t.errorPrefix + title;
+    return () => {
+      if (document.title === t.errorPrefix + title) document.title = title;
+    };
+  }, [refused, t.errorPrefix]);
+
+  return (
+    <FormContext value={{ id, errors: form.errors }}>
+      <form noValidate onSubmit={form.submit} aria-label={label} aria-busy={form.busy}>
+        <ErrorSummary errors={form.errors} refusals={form.refusals} idOf={(field) => `${id}-${field}`} />
+        {form.restored && (
+          <div className="govuk-inset-text">
+            {t.restored}{' '}
+            <button type="button" className="app-link-button" onClick={form.reset}>
+              {t.discard}
+            </button>
+          </div>
+        )}
+        {children}
+        <div className="govuk-button-group">
+          <button type="submit" className="govuk-button" aria-disabled={form.busy}>
+            {form.busy ? t.saving : submitLabel}
+          </button>
+          {onCancel !== undefined && (
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary"
+              onClick={() => {
+                form.reset();
+                onCancel();
+              }}
+            >
+              {t.cancel}
+            </button>
+          )}
+        </div>
+      </form>
+    </FormContext>
+  );
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createFormats } from './formats';
+
+describe('formats', () => {
+  const en = createFormats('en');
+  const cy = createFormats('cy');
+
+  it('writes days as the language does, whatever the time zone', () => {
+    expect(en.date('2026-03-31')).toBe('31 March 2026');
+    expect(en.shortDate('2026-03-01')).toBe('1 Mar 2026');
+    expect(cy.date('2026-03-31')).toBe('31 Mawrth 2026');
+  });
+
+  it('writes moments in the time of the United Kingdom', () => expect(en.moment('2026-06-30T12:30:00Z')).toContain('13:30'));
+
+  it('writes values with their units', () => {
+    expect(en.value(12.345, '%')).toBe('12.3%');
+    expect(en.value(0.6667, 'ratio')).toBe('0.67');
+    expect(en.value(1234, 'complaints')).toBe('1,234 complaints');
+    expect(en.value(-2.6, '%')).toBe('-2.6%');
+  });
+
+  it('writes a dash for what is not there, and 0 for 0', () => {
+    expect(en.value(null, '%')).toBe('–');
+    expect(en.date(undefined)).toBe('–');
+    expect(en.value(0, '%')).toBe('0%');
+  });
+});

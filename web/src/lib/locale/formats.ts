@@ -1,0 +1,47 @@
+/** Dates and numbers as a language writes them; a missing one is a dash. */
+export interface Formats {
+  /** 31 March 2026 */
+  date: (day: string | null | undefined) => string;
+  /** 31 Mar 2026 */
+  shortDate: (day: string | null | undefined) => string;
+  /** 31 March 2026, 13:30 */
+  moment: (instant: string | null | undefined) => string;
+  /** 1,234.5, with at most so many decimals */
+  number: (value: number | string | null | undefined, decimals?: number) => string;
+  /** A value with its unit: 12.5%, 0.67, 12 complaints */
+  value: (value: number | string | null | undefined, unit: string) => string;
+}
+
+const NOTHING = '–';
+const BARE_UNITS = ['', 'ratio', 'level', 'number'];
+
+export function createFormats(locale: 'en' | 'cy'): Formats {
+  const tag = locale === 'cy' ? 'cy' : 'en-GB';
+  // Days are days of the calendar, whatever the time zone of the browser.
+  const long = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' });
+  const numbers = new Map<number, Intl.NumberFormat>();
+
+  function number(value: number | string | null | undefined, decimals = 2): string {
+    if (value === null || value === undefined) return NOTHING;
+    let format = numbers.get(decimals);
+    if (format === undefined) {
+      format = new Intl.NumberFormat(tag, { maximumFractionDigits: decimals });
+      numbers.set(decimals, format);
+    }
+    return format.format(Number(value));
+  }
+
+  return {
+    date: (day) => (day ? long.format(new Date(`${day}T00:00:00Z`)) : NOTHING),
+    shortDate: (day) => (day ? short.format(new Date(`${day}T00:00:00Z`)) : NOTHING),
+    moment: (at) => (at ? instant.format(new Date(at)) : NOTHING),
+    number,
+    value(value, unit) {
+      if (value === null || value === undefined) return NOTHING;
+      if (unit === '%') return `${number(value, 1)}%`;
+      return BARE_UNITS.includes(unit) ? number(value) : `${number(value)} ${unit}`;
+    },
+  };
+}
