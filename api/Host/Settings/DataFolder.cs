@@ -19,6 +19,9 @@ internal sealed class DataFolder
     /// <summary>Where the keys lie that seal cookies and session tickets.</summary>
     public string KeyFolder => System.IO.Path.Combine(Path, "keys");
 
+    /// <summary>Where development lays down e-mails that it does not send.</summary>
+    public string MailFolder => System.IO.Path.Combine(Path, "mail");
+
     public string DevelopmentKeyFile => System.IO.Path.Combine(Path, "development-signing-key.pem");
 
     /// <exception cref="StartRefusedException">The folder belongs to the other mode, or cannot be used.</exception>

@@ -23,6 +23,14 @@ internal static class SettingNames
     public const string ScopeClaim = "Authentication:Claims:Scope";
     public const string ClaimTenants = "Authentication:Tenants";
     public const string WebAddress = "Web:Address";
+    public const string MailServer = "Mail:Server";
+    public const string MailPort = "Mail:Port";
+    public const string MailFrom = "Mail:From";
+    public const string MailUser = "Mail:User";
+    public const string MailPassword = "Mail:Password";
+    public const string MailPasswordFile = "Mail:PasswordFile";
+    public const string MailEncryption = "Mail:Encryption";
+    public const string FirstAdministrator = "Platform:FirstAdministrator";
     public const string ClusterConnection = "Cluster:ConnectionString";
 
     public static string Variable(string setting) => setting.Replace(":", "__", StringComparison.Ordinal);

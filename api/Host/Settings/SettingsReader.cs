@@ -50,6 +50,7 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             Storage = StorageChoice.Sqlite,
             AuditKey = data.DevelopmentAuditKey(),
             OpenId = null,
+            Mail = ReadMail() ?? new MailSettings(null, 0, false, "equalitycloud@localhost", null, null, data.MailFolder),
             Port = PortOf(options),
             LoadSamples = !options.Empty,
             ProviderFolder = options.Provider is null ? null : Path.GetFullPath(options.Provider),
@@ -62,6 +63,7 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         var storage = ReadStorage();
         var auditKey = ReadAuditKey();
         var openId = ReadOpenId();
+        var mail = ReadMail();
         if (storage is StorageChoice.Sqlite && options.Data is null) _faults.Add(StartFault.Missing("--data DIR: the folder that holds the SQLite file; on a local disk."));
         if (options.Provider is not null) _faults.Add(StartFault.Wrong("--provider: production mode signs people in through the provider that Authentication:Authority names."));
         if (options.Empty) _faults.Add(StartFault.Wrong("--empty: production mode has no samples to leave out."));
@@ -75,6 +77,8 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             Storage = storage!.Value,
             AuditKey = auditKey!,
             OpenId = openId,
+            Mail = mail,
+            FirstAdministrator = configuration[SettingNames.FirstAdministrator] is { Length: > 0 } first ? first : null,
             WebRoot = WebRoot(),
         };
     }
@@ -178,6 +182,19 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         var keys = configuration[SettingNames.KeyFolder] ?? (options.Data is null ? null : Path.Combine(options.Data, "keys"));
         if (string.IsNullOrEmpty(keys)) _faults.Add(Missing(SettingNames.KeyFolder, "the folder of the keys that seal cookies; all instances share it."));
         return new WebClientSettings(clientId, secret?.Trim() ?? "", address, List(SettingNames.ClientScopes) ?? WebClientSettings.UsualScopes, Path.GetFullPath(keys ?? "."));
+    }
+
+    private MailSettings? ReadMail()
+    {
+        if (configuration[SettingNames.MailServer] is not { Length: > 0 } server) return null;
+        var port = int.TryParse(configuration[SettingNames.MailPort] ?? "587", System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
+        if (port is <= 0 or > IPEndPoint.MaxPort) _faults.Add(StartFault.Wrong($"{SettingNames.MailPort}: it must be a port."));
+        var from = configuration[SettingNames.MailFrom] ?? "";
+        if (!System.Net.Mail.MailAddress.TryCreate(from, out _)) _faults.Add(Missing(SettingNames.MailFrom, "the sender of e-mails."));
+        var encryption = configuration[SettingNames.MailEncryption] ?? "starttls";
+        if (encryption is not ("starttls" or "none")) _faults.Add(StartFault.Wrong($"{SettingNames.MailEncryption}: it is neither starttls nor none."));
+        return new MailSettings(
+            server, port, encryption == "starttls", from, configuration[SettingNames.MailUser], ReadSecret(SettingNames.MailPassword, SettingNames.MailPasswordFile)?.Trim(), Folder: null);
     }
 
     private string? ReadSecret(string setting, string fileSetting)

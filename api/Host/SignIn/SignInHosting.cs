@@ -1,4 +1,6 @@
+using EqualityCloud.Host.Mail;
 using EqualityCloud.Host.Settings;
+using EqualityCloud.Schema.Access;
 
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -24,6 +26,8 @@ internal static class SignInHosting
         services.AddSingleton<SessionRefresh>();
         services.AddSingleton<WebSessions>();
         services.AddHttpContextAccessor();
+        services.AddHostedService<FirstAdministrator>();
+        if (settings.Mail is not null && (settings.IsDevelopment || settings.OpenId?.Web is not null)) services.AddSingleton<IInvitationMail>(provider => ActivatorUtilities.CreateInstance<InvitationMail>(provider, settings.Mail));
         services.AddHttpClient(SessionRefresh.Backchannel, http => http.Timeout = ProviderAnswersWithin);
         if (KeyFolder(settings) is { } keys)
         {

@@ -26,17 +26,17 @@ internal sealed class ApiClientsGrain([PersistentState("api-clients")] IPersiste
             : Change<ApiClientsState>.Refuse(new Problem(ProblemCodes.Duplicate, "subject", "This client cannot be registered here: use another one for each tenant.")));
     }
 
-    public Task<Outcome> Revoke(Guid client, WriteRequest request) => Write(new WriteRule(What, Permissions.ManageApiClients, WriteKind.Append), request, state =>
+    public Task<Outcome> Revoke(Guid client, WriteRequest request)
     {
-        var found = state.Clients.FirstOrDefault(known => known.Id == client);
-        if (found is null)
+        // What is not there is not found, whoever asks; only what is there can be forbidden.
+        if (State.Clients.FirstOrDefault(known => known.Id == client) is not { } found)
         {
-            return Change<ApiClientsState>.Refuse(Problem.NotFound(What));
+            return Task.FromResult(Refuse(Problem.NotFound(What)));
         }
-        return found.RevokedAt is not null
+        return Write(new WriteRule(What, Permissions.ManageApiClients, WriteKind.Append), request, state => found.RevokedAt is not null
             ? Change<ApiClientsState>.Nothing()
-            : To(state with { Clients = state.Clients.Replace(found, found with { RevokedAt = Now }) }, "api-client.revoked", found);
-    });
+            : To(state with { Clients = state.Clients.Replace(found, found with { RevokedAt = Now }) }, "api-client.revoked", found));
+    }
 
     public async Task NoteUse(string subject)
     {

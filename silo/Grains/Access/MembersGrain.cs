@@ -28,7 +28,7 @@ internal sealed class MembersGrain([PersistentState("members")] IPersistentState
         Write(Appends(Permissions.ManageMembers), request, state => MembersChanges.Invite(state, draft, Caller.Actor, Now));
 
     public Task<Outcome> WithdrawInvitation(Guid invitation, WriteRequest request) =>
-        Write(Appends(Permissions.ManageMembers), request, state => MembersChanges.Withdraw(state, invitation, Now));
+        WriteOne("invitation", State.Invitations.Any(known => known.Id == invitation), request, state => MembersChanges.Withdraw(state, invitation, Now));
 
     public Task<bool> IsInvited(string codeHash) =>
         Task.FromResult(Caller.Kind is CallerKind.System && IsThere() && MembersChanges.Invited(State, codeHash, Now) is not null);
@@ -46,9 +46,13 @@ internal sealed class MembersGrain([PersistentState("members")] IPersistentState
         Write(Appends(Permissions.ManageMembers), request, state => MembersChanges.Hold(state, holding));
 
     public Task<Outcome> EndHolding(Guid holding, DateOnly until, WriteRequest request) =>
-        Write(Appends(Permissions.ManageMembers), request, state => MembersChanges.EndHolding(state, holding, until));
+        WriteOne("role holding", State.Holdings.Any(known => known.Id == holding), request, state => MembersChanges.EndHolding(state, holding, until));
 
     private static WriteRule Appends(Permissions needs) => new(What, needs, WriteKind.Append);
+
+    /// <summary>What is not there is not found, whoever asks; only what is there can be forbidden.</summary>
+    private Task<Outcome> WriteOne(string what, bool isThere, WriteRequest request, Func<MembersState, Change<MembersState>> transition) =>
+        isThere ? Write(Appends(Permissions.ManageMembers), request, transition) : Task.FromResult(Refuse(Problem.NotFound(what)));
 
     /// <summary>What no member may ask for, whatever its role.</summary>
     private Task<Outcome> AsProduct(WriteRule rule, Func<MembersState, Change<MembersState>> transition) => Caller.Kind is CallerKind.System
@@ -67,7 +71,7 @@ internal sealed class MembersGrain([PersistentState("members")] IPersistentState
     private MembersView View()
     {
         var (state, now) = (State, Now);
-        return new MembersView(state.Envelope.Version, state.Kind, state.Members, state.Holdings,
+        return new MembersView(state.Envelope.Version, state.Name, state.Kind, state.Members, state.Holdings,
         [
             .. state.Invitations.Reverse().Select(invitation => new InvitationView(
                 invitation.Id, invitation.Email, invitation.Roles, invitation.InvitedBy, invitation.InvitedAt, invitation.Expires, invitation.StatusAt(now))),

@@ -36,9 +36,9 @@ internal sealed class SessionsGrain([PersistentState("sessions")] IPersistentSta
         ? [.. State.Sessions.Where(session => session.Expires > Now).Reverse().Select(session => new SessionView(session.Id, session.StartedAt, session.Expires, session.Agent))]
         : []);
 
-    public Task<Outcome> End(Guid session) => MaySee() ? EndWhere(live => live.Id == session, "session.ended") : Task.FromResult(Forbidden());
+    public Task<Outcome> End(Guid session) => !State.Sessions.Any(live => live.Id == session) ? Task.FromResult(Refuse(Problem.NotFound(What))) : MaySee() ? EndWhere(live => live.Id == session, "session.ended") : Task.FromResult(Forbidden());
 
-    public Task<Outcome> EndAll() => MaySee() ? EndWhere(static _ => true, "session.all-ended") : Task.FromResult(Forbidden());
+    public Task<Outcome> EndAll() => !State.Exists ? Task.FromResult(new Outcome([], 0)) : MaySee() ? EndWhere(static _ => true, "session.all-ended") : Task.FromResult(Forbidden());
 
     private static WriteRule Appends => new(What, Permissions.None, WriteKind.Append);
 
