@@ -41,4 +41,16 @@ public enum NotCalculableReason
 
     /// <summary>There are no values.</summary>
     NoValues,
+
+    /// <summary>A numerator or denominator is missing.</summary>
+    CountMissing,
+
+    /// <summary>The counts contradict each other: more cases than people, or a part larger than its whole.</summary>
+    CountsContradict,
+
+    /// <summary>It is not said which two groups are compared.</summary>
+    GroupsNotNamed,
+
+    /// <summary>It is not said per how many people a rate is, or it is a base that is not in use.</summary>
+    RateBaseUnknown,
 }

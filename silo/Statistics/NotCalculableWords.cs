@@ -20,6 +20,10 @@ public static class NotCalculableWords
         NotCalculableReason.NoTimeBetweenFigures => "Not calculable: all figures are of the same day.",
         NotCalculableReason.ModuleWithoutLevel => "Not calculable: a module has no level yet.",
         NotCalculableReason.NoValues => "Not calculable: there are no values.",
+        NotCalculableReason.CountMissing => "Not calculable: a numerator or denominator is missing.",
+        NotCalculableReason.CountsContradict => "Not calculable: the counts contradict each other.",
+        NotCalculableReason.GroupsNotNamed => "Not calculable: it is not said which two groups are compared.",
+        NotCalculableReason.RateBaseUnknown => "Not calculable: it is not said per how many people the rate is.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using EqualityCloud.Contracts.Storage;
 
 namespace EqualityCloud.Storage;
 
@@ -24,6 +25,8 @@ internal readonly struct RecordKey
     internal ReadOnlySpan<byte> GrainKey => _bytes.AsSpan(_keyStart, _nameStart - _keyStart);
 
     internal ReadOnlySpan<byte> StateName => _bytes.AsSpan(_nameStart);
+
+    internal static RecordKey Of(StateName state) => Of(GrainId.Create(state.GrainType, state.GrainKey), state.Name);
 
     internal static RecordKey Of(GrainId grain, string stateName)
     {

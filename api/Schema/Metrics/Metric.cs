@@ -41,7 +41,10 @@ public sealed class Metric(MetricView view)
     public MetricDetails Details => view.Details;
 
     /// <summary>Derived from the baseline's figures; null without a baseline.</summary>
-    public decimal? BaselineValue => view.BaselineValue;
+    public decimal? BaselineValue => FigureResults.ValueOf(view.Baseline);
+
+    /// <summary>The figure that it started from, or why there is none; null without a baseline.</summary>
+    public IFigureResult? BaselineFigure => view.Baseline is { } baseline ? FigureResults.Of(baseline) : null;
 
     /// <summary>The observation of the newest period; null where there is none.</summary>
     public MetricObservation? Latest => view.Observations.IsEmpty ? null : new MetricObservation(view.Observations[0]);
@@ -51,14 +54,21 @@ public sealed class Metric(MetricView view)
     public ImmutableArray<MetricObservation> Observations => [.. view.Observations.Select(observation => new MetricObservation(observation))];
 
     /// <summary>The first of its targets; null where there is none.</summary>
-    public MetricTarget? Target => view.Targets.IsEmpty ? null : new MetricTarget(view.Targets[0]);
+    public MetricTarget? Target => view.Targets.IsEmpty ? null : new MetricTarget(view.Id, view.Targets[0]);
 
     /// <summary>What it is to reach.</summary>
     [ListSize(AssumedSize = 3)]
-    public ImmutableArray<MetricTarget> Targets => [.. view.Targets.Select(target => new MetricTarget(target))];
+    public ImmutableArray<MetricTarget> Targets => [.. view.Targets.Select(target => new MetricTarget(view.Id, target))];
 
     /// <summary>Where it stands: the worst of its targets.</summary>
     public TrackStatus Status => view.Status;
+
+    /// <summary>Whether its newest figure is too old.</summary>
+    public Staleness Staleness => view.Staleness;
+
+    /// <summary>Periods whose figures were withdrawn and not recorded again.</summary>
+    [ListSize(AssumedSize = 2)]
+    public ImmutableArray<WithdrawnPeriod> Withdrawn => view.Withdrawn;
 
     [GraphQLIgnore]
     internal MetricView View => view;

@@ -25,7 +25,20 @@ internal static partial class MetricFields
         return [.. uses.Zip(found).Where(pair => pair.Second is not null).Select(pair => Usage(pair.First, pair.Second!))];
     }
 
-    /// <summary>Superseded and older observations, newest first.</summary>
+    /// <summary>Where the figures so far lead to on a day.</summary>
+    /// <param name="metric">The metric.</param>
+    /// <param name="grains">The caller's grains.</param>
+    /// <param name="date">The day.</param>
+    [Cost(5)]
+    public static async Task<IProjectionResult?> GetProjectionAsync([Parent] Metric metric, CallerGrains grains, DateOnly date) =>
+        await grains.Call<IMetricGrain, Task<ProjectionResult?>>(metric.Id, grain => grain.Project(date)) is { } projected ? FigureResults.Of(projected) : null;
+
+    /// <summary>Its series as a run chart, with signals where it is long enough.</summary>
+    [Cost(5)]
+    public static async Task<IRunChartResult?> GetRunChartAsync([Parent] Metric metric, CallerGrains grains) =>
+        await grains.Call<IMetricGrain, Task<RunChartResult?>>(metric.Id, grain => grain.RunChart()) is { } chart ? FigureResults.Of(chart) : null;
+
+    /// <summary>Superseded, withdrawn and older observations, newest first.</summary>
     /// <param name="metric">The metric.</param>
     /// <param name="grains">The caller's grains.</param>
     /// <param name="first">How many lines, at most 100.</param>

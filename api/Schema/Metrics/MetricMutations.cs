@@ -34,6 +34,13 @@ internal static partial class MetricMutations
         return new RecordObservationPayload(recorded is null ? null : new MetricObservation(recorded), metric, UserErrors.Of(outcome));
     }
 
+    /// <summary>Takes a period's figures out because they are wrong; they stay in the history.</summary>
+    public static async Task<WithdrawObservationPayload> WithdrawObservationAsync(WithdrawObservationInput input, CallerGrains grains)
+    {
+        var outcome = await grains.Call<IMetricGrain, Task<Outcome>>(input.MetricId, grain => grain.Withdraw(input.Period, input.Note, Requests.Of(input, null, input.IdempotencyKey)));
+        return new WithdrawObservationPayload(await ReadAsync(outcome, input.MetricId, grains), UserErrors.Of(outcome));
+    }
+
     private static async Task<Metric?> ReadAsync(Outcome outcome, Guid id, CallerGrains grains)
     {
         if (!outcome.Done)

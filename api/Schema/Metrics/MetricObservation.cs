@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.GraphQL.Types;
 
 namespace EqualityCloud.Schema.Metrics;
 
@@ -18,19 +19,32 @@ public sealed class MetricObservation(ObservationView view)
     /// <summary>Provisional or final.</summary>
     public ObservationStatus Status => view.Observation.Entry.Status;
 
-    /// <summary>The value, in the metric's unit; null where it cannot be calculated.</summary>
-    public decimal? Value => view.Value;
+    /// <summary>The metric's figure of the period with interval, test and verdict, or why there is none.</summary>
+    public IFigureResult Result => FigureResults.Of(view.Result);
+
+    /// <summary>The value alone, in the metric's unit; null where it cannot be calculated.</summary>
+    public decimal? Value => FigureResults.ValueOf(view.Result);
 
     /// <summary>Why there is no value.</summary>
-    public string? NotCalculable => view.NotCalculable;
+    public string? NotCalculable => (view.Result as FigureResult.NotCalculable)?.Message;
 
-    /// <summary>The numerators of all groups added up; null where there is none.</summary>
-    public long? Numerator => view.Observation.Entry.Figures.All(figures => figures.Numerator is null) ? null : view.Observation.Entry.Figures.Sum(figures => figures.Numerator);
+    /// <summary>How many had the outcome, of all that are compared; null for a value without counts.</summary>
+    public long? Numerator => (view.Result as FigureResult.Known)?.Figure.Cases;
 
-    /// <summary>The denominators of all groups added up; null where there is none.</summary>
-    public long? Denominator => view.Observation.Entry.Figures.All(figures => figures.Denominator is null) ? null : view.Observation.Entry.Figures.Sum(figures => figures.Denominator);
+    /// <summary>How many people are behind the value, of all that are compared; null for a value without counts.</summary>
+    public long? Denominator => (view.Result as FigureResult.Known)?.Figure.People;
 
-    /// <summary>The figures by group.</summary>
+    /// <summary>Each group with its own figure, in the order of recording.</summary>
+    [ListSize(AssumedSize = 5)]
+    public ImmutableArray<GroupObservation> Groups => [.. view.Groups.Select(group => new GroupObservation(group))];
+
+    /// <summary>For a share with a group of interest and a comparator: the relative likelihood of the two.</summary>
+    public IFigureResult? Comparison => view.Comparison is { } compared ? FigureResults.Of(compared) : null;
+
+    /// <summary>How many people's group is not known; null where the breakdown has no room for them.</summary>
+    public NotKnownSize? NotKnown => view.NotKnown;
+
+    /// <summary>The figures by group as they were recorded.</summary>
     public ImmutableArray<GroupFigures> Figures => view.Observation.Entry.Figures;
 
     /// <summary>Where they are from.</summary>

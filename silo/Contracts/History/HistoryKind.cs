@@ -12,4 +12,7 @@ public enum HistoryKind
 
     /// <summary>An observation that was recorded, or that superseded an earlier one.</summary>
     Observation,
+
+    /// <summary>An observation that was withdrawn because it was wrong; the note says why.</summary>
+    ObservationWithdrawn,
 }

@@ -13,6 +13,9 @@ public sealed record GroupFigures
     /// <summary>Out of how many, 0 or more.</summary>
     [Id(2)] public long? Denominator { get; init; }
 
-    /// <summary>For kinds without counts: the figure itself.</summary>
+    /// <summary>The figure itself, for kinds without counts and for figures that were published without theirs.</summary>
     [Id(3)] public decimal? Value { get; init; }
+
+    /// <summary>For a ratio that is given as a value: which group is on top in it. It is required then, since sources differ.</summary>
+    [Id(4)] public RatioOrientation? Orientation { get; init; }
 }

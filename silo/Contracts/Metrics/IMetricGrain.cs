@@ -1,6 +1,7 @@
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 
@@ -29,6 +30,26 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     /// <summary>Records a period's figures; figures of the same period supersede the earlier ones, which stay in the history.</summary>
     [Alias("record")]
     Task<Outcome> Record(ObservationEntry entry, WriteRequest request);
+
+    /// <summary>Takes a period's figures out because they are wrong; they stay in the history.</summary>
+    [Alias("withdraw")]
+    Task<Outcome> Withdraw(Period period, string note, WriteRequest request);
+
+    /// <summary>Where the path of a target is on a day; null where there is no such metric or target.</summary>
+    [Alias("expected-on"), ReadOnly]
+    Task<ExpectedValue?> ExpectedOn(string target, DateOnly day);
+
+    /// <summary>Where the figures so far lead to on a day; null where there is no such metric.</summary>
+    [Alias("project"), ReadOnly]
+    Task<ProjectionResult?> Project(DateOnly day);
+
+    /// <summary>Where the figures so far lead to by a target's due date, and what that means for it; null where there is no such metric or target.</summary>
+    [Alias("project-target"), ReadOnly]
+    Task<ProjectionResult?> ProjectTarget(string target);
+
+    /// <summary>The metric's series as a run chart; null where there is no such metric.</summary>
+    [Alias("run-chart"), ReadOnly]
+    Task<RunChartResult?> RunChart();
 
     /// <summary>Takes over what a pack brings; the same job gets the same answer again.</summary>
     [Alias("import")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Strategies;
 
 namespace EqualityCloud.Contracts.Metrics;
@@ -54,4 +55,22 @@ public sealed record MetricDetails
 
     /// <summary>How the document says that success will be known.</summary>
     [Id(15)] public string? SuccessMeasure { get; init; }
+
+    /// <summary>For a relative likelihood: which group is on top; null for the catalogue's, or for the group of interest.</summary>
+    [Id(16)] public RatioOrientation? Orientation { get; init; }
+
+    /// <summary>For a comparison of groups: whether the outcome is welcome; null for the catalogue's, or for what the direction tells.</summary>
+    [Id(17)] public OutcomeNature? Outcome { get; init; }
+
+    /// <summary>For a percentage-point difference: what it is a difference of; null for the catalogue's, or for one between groups.</summary>
+    [Id(18)] public DifferenceForm? Difference { get; init; }
+
+    /// <summary>For a level: the catalogue's scale that its values are steps of.</summary>
+    [Id(19)] public string? Scale { get; init; }
+
+    /// <summary>How often a new figure is expected, in months; null for the catalogue's, or for 12.</summary>
+    [Id(20)] public int? EveryMonths { get; init; }
+
+    /// <summary>When this metric counts as on track or at risk; null for the council's rule.</summary>
+    [Id(21)] public RagRule? RagRule { get; init; }
 }

@@ -27,4 +27,7 @@ public enum MetricKind
 
     /// <summary>Any other figure, given as a value.</summary>
     Value,
+
+    /// <summary>The share of the group of interest (such as staff) over the share of the comparator (such as residents), which is taken as exact.</summary>
+    Index,
 }

@@ -21,8 +21,8 @@ public sealed record MetricView
     /// <summary>Newest period first; at most 120, older ones are in the history.</summary>
     [Id(4)] public ImmutableArray<ObservationView> Observations { get; init; } = [];
 
-    /// <summary>Derived from the baseline's figures.</summary>
-    [Id(5)] public decimal? BaselineValue { get; init; }
+    /// <summary>Derived from the baseline's figures; null without a baseline.</summary>
+    [Id(5)] public FigureResult? Baseline { get; init; }
 
     /// <summary>With what follows from them today.</summary>
     [Id(6)] public ImmutableArray<TargetView> Targets { get; init; } = [];
@@ -32,4 +32,10 @@ public sealed record MetricView
 
     /// <summary>Derived from the objectives' links.</summary>
     [Id(8)] public ImmutableArray<MetricUse> UsedBy { get; init; } = [];
+
+    /// <summary>Whether its newest figure is too old.</summary>
+    [Id(9)] public required Staleness Staleness { get; init; }
+
+    /// <summary>Periods whose figures were withdrawn and not recorded again.</summary>
+    [Id(10)] public ImmutableArray<WithdrawnPeriod> Withdrawn { get; init; } = [];
 }

@@ -15,7 +15,7 @@ public sealed record Target
     /// <summary>The group it is for; null for the metric's own value.</summary>
     [Id(2)] public string? Group { get; init; }
 
-    /// <summary>The value, the change a year, or the lower bound.</summary>
+    /// <summary>The value, the change a year, or the lower bound; for parity how far off still counts as met.</summary>
     [Id(3)] public decimal? Value { get; init; }
 
     /// <summary>The upper bound of a range.</summary>
@@ -26,4 +26,7 @@ public sealed record Target
 
     /// <summary>As the document says it.</summary>
     [Id(6)] public string? AsPrinted { get; init; }
+
+    /// <summary>For parity of a figure that has none by its nature, such as a share of staff: the value to be on a par with, such as the share among residents.</summary>
+    [Id(7)] public decimal? ParityWith { get; init; }
 }

@@ -60,6 +60,18 @@ public static class ProblemCodes
     /// <summary>A number is outside its range.</summary>
     public const string Range = "OUT_OF_RANGE";
 
+    /// <summary>A ratio is given as a value and it is not said which group is on top in it.</summary>
+    public const string OrientationRequired = "ORIENTATION_REQUIRED";
+
+    /// <summary>A figure is given beside the counts that it follows from.</summary>
+    public const string ValueWithCounts = "VALUE_WITH_COUNTS";
+
+    /// <summary>A part has more people than the whole it belongs to.</summary>
+    public const string PartOverWhole = "PART_OVER_WHOLE";
+
+    /// <summary>Parity of such a figure needs the value to be on a par with.</summary>
+    public const string ParityValueRequired = "PARITY_VALUE_REQUIRED";
+
     /// <summary>A text does not have the form it must have.</summary>
     public const string Format = "INVALID_FORMAT";
 

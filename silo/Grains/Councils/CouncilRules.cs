@@ -32,10 +32,16 @@ internal static partial class CouncilRules
             checks.If(StatutoryKeys.Contains(own.Key), ProblemCodes.Duplicate, $"ownCharacteristics[{i}].key", $"'{own.Key}' is one of the nine protected characteristics already.");
         }
         CheckPayBands(profile.PayBands, checks);
-        checks.If(profile.RagRule.OnTrackWithin is < 0 or > 100, ProblemCodes.Range, "ragRule.onTrackWithin", "Give a percentage from 0 to 100.");
-        checks.If(profile.RagRule.AtRiskWithin < profile.RagRule.OnTrackWithin || profile.RagRule.AtRiskWithin > 100, ProblemCodes.Range, "ragRule.atRiskWithin",
-            "Give a percentage from the on-track tolerance to 100.");
+        Check(profile.RagRule, "ragRule", checks);
         return checks.Problems;
+    }
+
+    /// <summary>Tolerances are percentages but where they are in the figure's own unit.</summary>
+    public static void Check(RagRule rule, string at, Checks checks)
+    {
+        var highest = rule.Of is ToleranceBase.Points ? 1_000_000_000 : 100;
+        checks.If(rule.OnTrackWithin < 0 || rule.OnTrackWithin > highest, ProblemCodes.Range, $"{at}.onTrackWithin", $"Give a number from 0 to {highest}.");
+        checks.If(rule.AtRiskWithin < rule.OnTrackWithin || rule.AtRiskWithin > highest, ProblemCodes.Range, $"{at}.atRiskWithin", $"Give a number from the on-track tolerance to {highest}.");
     }
 
     public static CouncilProfile Adopt(

@@ -50,7 +50,7 @@ internal static class MetricChanges
         {
             return Change<MetricState>.Nothing();
         }
-        var (next, past) = Put(state, new Observation { Entry = entry, Revision = (earlier?.Revision ?? 0) + 1, RecordedBy = actor, RecordedAt = at });
+        var (next, past) = Put(state, new Observation { Entry = entry, Revision = NextRevision(state, earlier, entry.Period), RecordedBy = actor, RecordedAt = at });
         return new Change<MetricState>
         {
             Next = next,
@@ -59,6 +59,34 @@ internal static class MetricChanges
                 .. past.Select(old => new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.Observation, Observation = old })),
                 Line(earlier is null ? "observation.recorded" : "observation.corrected", id, version,
                     ("period", Words(entry.Period)), ("status", $"{entry.Status}"), ("note", entry.Note)),
+            ],
+        };
+    }
+
+    /// <summary>Takes a period's figures out. That they were there stays known: they go to the history, and their pack does not bring them back.</summary>
+    public static Change<MetricState> Withdraw(Guid id, MetricState state, Period period, string note, string actor, DateTimeOffset at)
+    {
+        var checks = new Checks();
+        checks.If(string.IsNullOrWhiteSpace(note), ProblemCodes.NoteRequired, "note", "Say in a sentence why the figures are withdrawn.");
+        checks.Optional(note, "note", Limits.Text);
+        var wrong = Find(state, period);
+        checks.If(wrong is null, ProblemCodes.Unknown, "period", "No figures of this period are at hand.");
+        if (wrong is null || !checks.Problems.IsEmpty)
+        {
+            return Change<MetricState>.Refuse(checks.Problems);
+        }
+        var mark = new WithdrawnPeriod { Period = period, Revision = wrong.Revision, Note = note, At = at, By = actor, FromPack = wrong.FromPack };
+        return new Change<MetricState>
+        {
+            Next = state with
+            {
+                Observations = state.Observations.Remove(wrong),
+                Withdrawn = [mark, .. state.Withdrawn.Where(w => w.Period != period).Take(Limits.Observations - 1)],
+            },
+            Owes = version =>
+            [
+                new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.ObservationWithdrawn, Observation = wrong, Note = note }),
+                Line("observation.withdrawn", id, version, ("period", Words(period)), ("note", note)),
             ],
         };
     }
@@ -72,9 +100,13 @@ internal static class MetricChanges
         {
             var mark = Same.Mark(entry);
             var earlier = Find(next, entry.Period);
+            if (earlier is null && next.Withdrawn.Any(w => w.Period == entry.Period && w.FromPack == mark))
+            {
+                continue;
+            }
             if (earlier is null || (!Same.Content(earlier.Entry, entry) && earlier.FromPack is not null && earlier.FromPack != mark))
             {
-                (next, var superseded) = Put(next, new Observation { Entry = entry, Revision = (earlier?.Revision ?? 0) + 1, RecordedBy = actor, RecordedAt = at, FromPack = mark });
+                (next, var superseded) = Put(next, new Observation { Entry = entry, Revision = NextRevision(next, earlier, entry.Period), RecordedBy = actor, RecordedAt = at, FromPack = mark });
                 past = past.AddRange(superseded);
             }
         }
@@ -102,6 +134,9 @@ internal static class MetricChanges
 
     private static Observation? Find(MetricState state, Period period) => state.Observations.FirstOrDefault(o => o.Entry.Period == period);
 
+    private static int NextRevision(MetricState state, Observation? earlier, Period period) =>
+        (earlier?.Revision ?? state.Withdrawn.FirstOrDefault(w => w.Period == period)?.Revision ?? 0) + 1;
+
     /// <summary>Puts an observation in its place; what it supersedes, and what no longer fits, goes to the history.</summary>
     private static (MetricState Next, ImmutableArray<Observation> Past) Put(MetricState state, Observation observation)
     {
@@ -113,6 +148,7 @@ internal static class MetricChanges
             at++;
         }
         var all = others.Insert(at, observation);
+        state = state with { Withdrawn = state.Withdrawn.RemoveAll(w => w.Period == observation.Entry.Period) };
         ImmutableArray<Observation> past = superseded is null ? [] : [superseded];
         return all.Length <= Limits.Observations
             ? (state with { Observations = all }, past)

@@ -1,11 +1,19 @@
+using System.Collections.Immutable;
+
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Durable;
 using EqualityCloud.Grains.Validation;
+using EqualityCloud.Statistics.Series;
+using EqualityCloud.Statistics.Targets;
+
+using ExpectedValue = EqualityCloud.Contracts.Metrics.ExpectedValue;
+using Target = EqualityCloud.Contracts.Metrics.Target;
 
 namespace EqualityCloud.Grains.Metrics;
 
@@ -15,6 +23,7 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     private const string What = "metric";
 
     private readonly ViewCache<MetricState, MetricView> _views = new();
+    private readonly MetricFigures _figures = new();
 
     public Task<MetricView?> Get(RagRule rule) => Task.FromResult(IsThere() ? _views.Get(State, Today, rule, () => View(rule)) : null);
 
@@ -37,32 +46,54 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     public Task<Outcome> Record(ObservationEntry entry, WriteRequest request) =>
         Write(new WriteRule(What, Permissions.RecordObservations, WriteKind.Append), request, state => MetricChanges.Record(Id, state, entry, Caller.Actor, Now));
 
+    public Task<Outcome> Withdraw(Period period, string note, WriteRequest request) =>
+        Write(new WriteRule(What, Permissions.RecordObservations, WriteKind.Append), request, state => MetricChanges.Withdraw(Id, state, period, note, Caller.Actor, Now));
+
+    public Task<ExpectedValue?> ExpectedOn(string target, DateOnly day) =>
+        Task.FromResult(Find(target) is { } found ? MetricTrack.ExpectedOn(_figures.MeasureOf(State.Details), State.Details, found, day) : null);
+
+    public Task<ProjectionResult?> Project(DateOnly day) =>
+        Task.FromResult(IsThere() ? MetricTrends.Project(_figures.MeasureOf(State.Details), Series(null), day) : null);
+
+    public Task<ProjectionResult?> ProjectTarget(string target)
+    {
+        var measure = _figures.MeasureOf(State.Details);
+        return Task.FromResult(Find(target) is { } found ? MetricTrends.ProjectTarget(measure, Series(found.Group), found, MetricTrack.PathOf(measure, State.Details, found)) : null);
+    }
+
+    public Task<RunChartResult?> RunChart() =>
+        Task.FromResult(IsThere() ? MetricTrends.Chart(_figures.MeasureOf(State.Details), Series(null)) : null);
+
     public Task<ImportOutcome> Import(ImportedMetric imported, Guid job) => ImportOnce(job, state => MetricChanges.Import(Id, state, imported, Caller.Actor, Now));
 
     public Task Deliver(Delivery delivery) =>
         Take(delivery, static (state, entry) => entry.Message is OutboxMessage.MetricUsed used ? MetricChanges.Use(state, used) : state);
 
+    private Target? Find(string target) => IsThere() ? State.Details.Targets.FirstOrDefault(t => t.Key == target) : null;
+
+    private DatedValue[] Series(string? group) =>
+        MetricSeries.WithBaseline(_figures.MeasureOf(State.Details), State.Details.Baseline, _figures.Of(State), group, Today);
+
     private MetricView View(RagRule rule)
     {
         var state = State;
-        var targets = MetricTrack.Judge(state, rule, Today);
+        var measure = _figures.MeasureOf(state.Details);
+        var observations = _figures.Of(state);
+        ImmutableArray<TargetView> targets = [.. state.Details.Targets.Select(target => MetricTrack.Judge(measure, state.Details, target, observations, rule, Today))];
+        var age = FigureAge.Of(observations.IsEmpty ? null : observations[0].Observation.Entry.Period.End, measure.EveryMonths, Today);
         return new MetricView
         {
             Id = Id,
             Version = state.Envelope.Version,
             Ref = state.Ref,
             Details = state.Details,
-            Observations = [.. state.Observations.Select(observation => View(state.Details, observation))],
-            BaselineValue = state.Details.Baseline is { } baseline ? MetricValue.Of(state.Details, baseline.Figures).Value : null,
+            Observations = [.. observations.Select(observation => observation.View)],
+            Baseline = state.Details.Baseline is { } baseline ? FigureViews.Result(measure, measure.Headline(baseline.Figures)) : null,
             Targets = targets,
             Status = MetricTrack.Overall(targets),
             UsedBy = state.UsedBy,
+            Staleness = new Staleness(age.IsStale, age.Months, age.Sentence, age.Rule),
+            Withdrawn = state.Withdrawn,
         };
-    }
-
-    private static ObservationView View(MetricDetails details, Observation observation)
-    {
-        var value = MetricValue.Of(details, observation.Entry.Figures);
-        return new ObservationView { Observation = observation, Value = value.Value, NotCalculable = value.NotCalculable };
     }
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Councils;
 using EqualityCloud.Grains.Validation;
+using EqualityCloud.Statistics.Indicators;
 using EqualityCloud.Statistics.Targets;
 
 using GroupFigures = EqualityCloud.Contracts.Metrics.GroupFigures;
@@ -13,6 +15,8 @@ namespace EqualityCloud.Grains.Metrics;
 /// <summary>What metrics, targets and observations must be like.</summary>
 internal static class MetricRules
 {
+    private const int LastYear = 2200;
+
     public static ImmutableArray<Problem> Check(MetricDetails details)
     {
         var checks = new Checks();
@@ -24,7 +28,8 @@ internal static class MetricRules
             checks.If(indicator.Version < 1, ProblemCodes.Range, "indicator.version", "Versions count from 1.");
         }
         checks.Optional(details.Unit, "unit", Limits.Key);
-        checks.If(details.Factor is <= 0 or > 1_000_000, ProblemCodes.Range, "factor", "Give a number above 0, at most 1,000,000.");
+        checks.If(details.Kind is MetricKind.Rate ? details.Factor is not (1_000 or 10_000 or 100_000) : details.Factor is <= 0 or > 1_000_000, ProblemCodes.Range, "factor",
+            details.Kind is MetricKind.Rate ? "Say per how many the rate is: 1,000, 10,000 or 100,000." : "Give a number above 0, at most 1,000,000.");
         checks.Optional(details.NumeratorMeaning, "numeratorMeaning", Limits.Text);
         checks.Optional(details.DenominatorMeaning, "denominatorMeaning", Limits.Text);
         CheckBreakdown(details, checks);
@@ -38,6 +43,12 @@ internal static class MetricRules
         checks.Optional(details.Note, "note", Limits.Text);
         checks.Optional(details.SuccessMeasure, "successMeasure", Limits.Text);
         checks.Frameworks(details.Frameworks, "frameworks");
+        checks.If(details.Scale is { } scale && IndicatorCatalogue.Standard.FindScale(scale) is null, ProblemCodes.Unknown, "scale", $"There is no scale '{details.Scale}'.");
+        checks.If(details.EveryMonths is < 1 or > 120, ProblemCodes.Range, "everyMonths", "Give a number of months from 1 to 120.");
+        if (details.RagRule is { } rule)
+        {
+            CouncilRules.Check(rule, "ragRule", checks);
+        }
         return checks.Problems;
     }
 
@@ -59,36 +70,15 @@ internal static class MetricRules
     private static ImmutableArray<Problem> Check(MetricDetails details, ImmutableArray<GroupFigures> figures)
     {
         var checks = new Checks();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < figures.Length; i++)
-        {
-            var at = $"figures[{i}]";
-            CheckFigures(details, figures[i], at, checks);
-            checks.If(!seen.Add(figures[i].Group), ProblemCodes.Duplicate, $"{at}.group", $"Group '{figures[i].Group}' is given twice.");
-        }
+        FigureRules.Check(new MetricMeasure(details), details, figures, checks);
         return checks.Problems;
-    }
-
-    private static void CheckFigures(MetricDetails details, GroupFigures figures, string at, Checks checks)
-    {
-        var known = figures.Group == Breakdown.All || details.Breakdown?.Groups.Any(g => g.Key == figures.Group) == true;
-        checks.If(!known, ProblemCodes.UnknownGroup, $"{at}.group", $"The metric has no group '{figures.Group}'.");
-        checks.If(figures.Numerator < 0, ProblemCodes.Negative, $"{at}.numerator", "A count cannot be below zero.");
-        checks.If(figures.Denominator < 0, ProblemCodes.Negative, $"{at}.denominator", "A count cannot be below zero.");
-        var counted = details.Kind is MetricKind.Proportion or MetricKind.RelativeLikelihood or MetricKind.PercentagePointDifference;
-        checks.If(counted && figures.Numerator > figures.Denominator, ProblemCodes.NumeratorTooLarge, $"{at}.numerator",
-            $"The numerator ({figures.Numerator}) is larger than the denominator ({figures.Denominator}).");
-        var needsBoth = counted || details.Kind is MetricKind.Rate;
-        checks.If((needsBoth || details.Kind is MetricKind.Count) && figures.Numerator is null, ProblemCodes.Required, $"{at}.numerator", "Give the count.");
-        checks.If(needsBoth && figures.Denominator is null, ProblemCodes.Required, $"{at}.denominator", "Give the count that the numerator is out of.");
-        checks.If(!needsBoth && details.Kind is not MetricKind.Count && figures.Value is null, ProblemCodes.Required, $"{at}.value", "Give the figure.");
     }
 
     private static void CheckBreakdown(MetricDetails details, Checks checks)
     {
         if (details.Breakdown is not { } breakdown)
         {
-            checks.If(details.Kind is MetricKind.RelativeLikelihood or MetricKind.PercentagePointDifference, ProblemCodes.Required, "breakdown", "A comparison of groups needs a breakdown.");
+            checks.If(details.Kind is MetricKind.RelativeLikelihood or MetricKind.PercentagePointDifference or MetricKind.Index, ProblemCodes.Required, "breakdown", "A comparison of groups needs a breakdown.");
             return;
         }
         checks.Key(breakdown.Scheme, "breakdown.scheme");
@@ -108,13 +98,14 @@ internal static class MetricRules
     private static void CheckTargets(MetricDetails details, Checks checks)
     {
         checks.Keys(details.Targets, "targets", Limits.Targets, t => t.Key);
+        var measure = new MetricMeasure(details);
         for (var i = 0; i < details.Targets.Length; i++)
         {
-            CheckTarget(details, details.Targets[i], $"targets[{i}]", checks);
+            CheckTarget(measure, details, details.Targets[i], $"targets[{i}]", checks);
         }
     }
 
-    private static void CheckTarget(MetricDetails details, Target target, string at, Checks checks)
+    private static void CheckTarget(MetricMeasure measure, MetricDetails details, Target target, string at, Checks checks)
     {
         checks.Optional(target.AsPrinted, $"{at}.asPrinted", Limits.Title);
         checks.If(target.Group is not null && details.Breakdown?.Groups.Any(g => g.Key == target.Group) != true, ProblemCodes.UnknownGroup, $"{at}.group", $"The metric has no group '{target.Group}'.");
@@ -124,13 +115,22 @@ internal static class MetricRules
             return;
         }
         checks.If(target.Due is null, ProblemCodes.Required, $"{at}.due", "Say by when.");
+        checks.If(target.Due?.By.Year > LastYear, ProblemCodes.Range, $"{at}.due", $"Give a date up to the year {LastYear}.");
+        foreach (var (value, field) in new[] { (target.Value, "value"), (target.UpperValue, "upperValue"), (target.ParityWith, "parityWith") })
+        {
+            checks.If(value is < -FigureRules.Largest or > FigureRules.Largest, ProblemCodes.Range, $"{at}.{field}", "The number is too large to be a figure.");
+        }
+        checks.If(target.Kind is TargetKind.Parity && target.Value < 0, ProblemCodes.Range, $"{at}.value", "How far off still counts as met cannot be below zero.");
+        checks.If(target.Kind is TargetKind.Parity && measure.ShapeOf(target.Group, target.ParityWith).Parity is null, ProblemCodes.ParityValueRequired, $"{at}.parityWith",
+            "Such a figure has no parity of its own: give the value to be on a par with, such as the share among residents.");
         checks.If(target.Value is null && target.Kind is not TargetKind.Parity, ProblemCodes.Required, $"{at}.value", "Give the value.");
         var yearly = target.Kind is TargetKind.PointsPerYear or TargetKind.PercentPerYear;
         checks.If(yearly && details.Baseline is null, ProblemCodes.BaselineRequired, $"{at}.kind", "A change per year starts from a baseline: give the metric one first.");
         checks.If(yearly && target.Value == 0, ProblemCodes.Range, $"{at}.value", "A change of nothing is no target.");
+        checks.If(target.Kind is TargetKind.PercentPerYear && target.Value > 1_000, ProblemCodes.Range, $"{at}.value", "Give at most 1,000 percent a year.");
         checks.If(target.Kind is TargetKind.PercentPerYear && target.Value <= -100, ProblemCodes.Range, $"{at}.value", "A figure cannot fall by all of itself each year.");
         checks.If(target.Kind is TargetKind.Range && (target.UpperValue is null || target.UpperValue < target.Value), ProblemCodes.Range, $"{at}.upperValue", "Give an upper bound that is not below the lower one.");
-        if (MetricTrack.PathOf(details, target) is { } path)
+        if (MetricTrack.PathOf(measure, details, target) is { } path)
         {
             foreach (var problem in TargetCheck.Problems(path).Where(p => p.Code is TargetCheck.DueNotAfterBaseline or TargetCheck.OutOfBounds or TargetCheck.BaselineNotPositive))
             {

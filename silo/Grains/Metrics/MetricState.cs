@@ -15,4 +15,5 @@ internal sealed record MetricState : DurableState
     /// <summary>Newest period first.</summary>
     [Id(2)] public ImmutableArray<Observation> Observations { get; init; } = [];
     [Id(3)] public ImmutableArray<MetricUse> UsedBy { get; init; } = [];
+    [Id(4)] public ImmutableArray<WithdrawnPeriod> Withdrawn { get; init; } = [];
 }

@@ -5,10 +5,13 @@ using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Statistics.Indicators;
 using EqualityCloud.Statistics.Targets;
 
-using Direction = EqualityCloud.Statistics.Indicators.FavourableDirection;
-using GroupFigures = EqualityCloud.Contracts.Metrics.GroupFigures;
+using ExpectedValue = EqualityCloud.Contracts.Metrics.ExpectedValue;
+using MeasureUnit = EqualityCloud.Statistics.Indicators.MeasureUnit;
+using StatExpected = EqualityCloud.Statistics.Targets.ExpectedValue;
 using StatTarget = EqualityCloud.Statistics.Targets.Target;
 using Target = EqualityCloud.Contracts.Metrics.Target;
+using Tolerance = EqualityCloud.Statistics.Targets.Tolerance;
+using TrackReason = EqualityCloud.Contracts.Metrics.TrackReason;
 using TrackStatus = EqualityCloud.Contracts.Metrics.TrackStatus;
 
 namespace EqualityCloud.Grains.Metrics;
@@ -16,106 +19,89 @@ namespace EqualityCloud.Grains.Metrics;
 /// <summary>Holds a metric's figures against its targets: hands them to the statistics and their verdict back.</summary>
 internal static class MetricTrack
 {
-    private const string UnclearRule = "The document does not say whether the change is meant in percentage points or in percent. Say which, and the path can be drawn.";
-
-    public static ImmutableArray<TargetView> Judge(MetricState state, RagRule rule, DateOnly today) =>
-        [.. state.Details.Targets.Select(target => Judge(state, target, rule, today))];
+    public static TargetView Judge(MetricMeasure measure, MetricDetails details, Target target, ImmutableArray<MeasuredObservation> observations, RagRule rule, DateOnly today)
+    {
+        if (PathOf(measure, details, target) is not { } path)
+        {
+            var nothing = Pathless(target);
+            return new TargetView { Target = target, AtDue = nothing, Today = nothing, Status = TrackStatus.NotCalculable, Reason = nothing.Reason, Rule = nothing.Message, Explanation = nothing.Message };
+        }
+        var figures = MetricSeries.NewestFirst(measure, observations, target.Group, today).Take(2).ToArray();
+        var verdict = path.Judge(RuleOf(details.RagRule ?? rule), today, figures is [var latest, ..] ? latest.Value : null, figures is [_, var before] ? before.Value : null, figures is [var newest, ..] ? newest.Interval : null);
+        return new TargetView
+        {
+            Target = target,
+            AtDue = View(path.TargetValue(), path.Shape.Unit),
+            Today = View(verdict.ExpectedNow, path.Shape.Unit),
+            Status = Mirror<TrackStatus>.Of(verdict.Status),
+            Rule = verdict.Rule,
+            Reason = Mirror<TrackReason>.Of(verdict.Reason),
+            Explanation = verdict.Explanation,
+            Behind = verdict.Behind is { } behind ? Decimals.Of(behind) : null,
+            MayBeChance = verdict.MayBeChance,
+        };
+    }
 
     /// <summary>The worst of the targets: what most needs somebody's eyes.</summary>
     public static TrackStatus Overall(ImmutableArray<TargetView> targets) =>
         targets.IsEmpty ? TrackStatus.NoTarget : targets.Select(target => target.Status).MaxBy(Severity);
 
-    public static Trajectory? PathOf(MetricDetails details, Target target)
+    /// <summary>Where the path of a target is on a day.</summary>
+    public static ExpectedValue ExpectedOn(MetricMeasure measure, MetricDetails details, Target target, DateOnly day) =>
+        PathOf(measure, details, target) is { } path
+            ? View(path.ExpectedOn(day), path.Shape.Unit)
+            : Pathless(target);
+
+    /// <summary>The path from baseline to target; null where the target does not say enough.</summary>
+    public static Trajectory? PathOf(MetricMeasure measure, MetricDetails details, Target target)
     {
         if (target.Due is not { } due)
         {
             return null;
         }
+        var shape = measure.ShapeOf(target.Group, target.ParityWith);
         StatTarget? aim = target switch
         {
             { Kind: TargetKind.Absolute, Value: { } value } => new StatTarget.Absolute((double)value, due.By),
             { Kind: TargetKind.PointsPerYear, Value: not null and not 0 and var step } => new StatTarget.PointsAYear((double)step, due.By),
             { Kind: TargetKind.PercentPerYear, Value: not null and not 0 and > -100 and var step } => new StatTarget.PercentAYear((double)step, due.By),
             { Kind: TargetKind.Range, Value: { } low, UpperValue: { } high } when low <= high => new StatTarget.Range((double)low, (double)high, due.By),
-            { Kind: TargetKind.Parity } when ParityOf(details) is { } point => new StatTarget.Parity(point, (double)(target.Value ?? 0), due.By),
+            { Kind: TargetKind.Parity } when shape.Parity is { } point => new StatTarget.Parity(point, Math.Max(0, (double)(target.Value ?? 0)), due.By),
             _ => null,
         };
-        return aim is null ? null : new Trajectory(aim, BaselineOf(details, target), ShapeOf(details));
+        return aim is null ? null : new Trajectory(aim, MetricSeries.BaselineOf(measure, details.Baseline, target.Group), shape);
     }
 
-    private static TargetView Judge(MetricState state, Target target, RagRule rule, DateOnly today)
+    private static ExpectedValue.NotKnown Pathless(Target target) => NotKnown(target.Kind is TargetKind.Unclear ? TrackReason.TargetUnclear : TrackReason.TargetIncomplete);
+
+    private static ExpectedValue.NotKnown NotKnown(TrackReason reason) => new(reason, reason switch
     {
-        if (PathOf(state.Details, target) is not { } path)
-        {
-            return new TargetView { Target = target, Status = TrackStatus.NotCalculable, Rule = target.Kind is TargetKind.Unclear ? UnclearRule : "The target has no due date or value to be judged by." };
-        }
-        var figures = Series(state, target).Take(2).ToArray();
-        var track = new TrackRule(
-            new Tolerance((double)rule.OnTrackWithin, ToleranceBase.PercentOfPlannedChange),
-            new Tolerance((double)rule.AtRiskWithin, ToleranceBase.PercentOfPlannedChange),
-            NotWorseIsAtRisk: false);
-        var verdict = path.Judge(track, today, figures.Length > 0 ? figures[0] : null, figures.Length > 1 ? figures[1] : null);
-        return new TargetView
-        {
-            Target = target,
-            ValueAtDue = PointOf(path.TargetValue()),
-            ExpectedToday = PointOf(path.ExpectedOn(today)),
-            Status = StatusOf(verdict.Status),
-            Rule = verdict.Rule,
-        };
+        TrackReason.TargetUnclear => "The document does not say whether the change is meant in percentage points or in percent. Say which, and the path can be drawn.",
+        TrackReason.TargetIncomplete => "The target has no due date or value to be judged by.",
+        TrackReason.NoBaseline => "Without a baseline nothing is expected before the due date.",
+        TrackReason.BeforeBaseline => "The plan starts with its baseline; nothing is expected before.",
+        TrackReason.DueNotAfterBaseline => "The due date is not after the baseline.",
+        TrackReason.BaselineNotPositive => "A percentage a year can only be worked out from a baseline above 0.",
+        TrackReason.NegativeRatio => "A ratio cannot be below 0.",
+        TrackReason.TooLarge => "The value is too large to be a figure.",
+        _ => "It cannot be said what is to be expected.",
+    });
+
+    private static TrackRule RuleOf(RagRule rule)
+    {
+        var of = Mirror<Statistics.Targets.ToleranceBase>.Of(rule.Of);
+        return new TrackRule(
+            new Tolerance((double)rule.OnTrackWithin, of),
+            rule.AtRiskWithin > rule.OnTrackWithin ? new Tolerance((double)rule.AtRiskWithin, of) : null,
+            rule.NotWorseIsAtRisk);
     }
 
-    private static IEnumerable<DatedValue> Series(MetricState state, Target target)
+    private static ExpectedValue View(StatExpected expected, MeasureUnit unit) => expected switch
     {
-        foreach (var observation in state.Observations)
-        {
-            if (ValueFor(state.Details, observation.Entry.Figures, target) is { } value)
-            {
-                yield return new DatedValue(observation.Entry.Period.End, (double)value);
-            }
-        }
-    }
-
-    private static DatedValue? BaselineOf(MetricDetails details, Target target) =>
-        details.Baseline is { } baseline && ValueFor(details, baseline.Figures, target) is { } value ? new DatedValue(baseline.Period.End, (double)value) : null;
-
-    private static decimal? ValueFor(MetricDetails details, ImmutableArray<GroupFigures> figures, Target target) =>
-        MetricValue.Of(details, target.Group is null ? figures : [.. figures.Where(f => f.Group == target.Group).Select(f => f with { Group = Breakdown.All })]).Value;
-
-    private static MeasureShape ShapeOf(MetricDetails details) => KindOf(details.Kind) is { } kind
-        ? MeasureShape.Of(kind, DirectionOf(details.Direction))
-        : new MeasureShape(MeasureUnit.Score, DirectionOf(details.Direction));
-
-    private static ParityPoint? ParityOf(MetricDetails details) => KindOf(details.Kind) is { } kind ? ParityPoint.Of(kind) : null;
-
-    private static IndicatorKind? KindOf(MetricKind kind) => kind switch
-    {
-        MetricKind.Proportion => IndicatorKind.Proportion,
-        MetricKind.RelativeLikelihood => IndicatorKind.RelativeLikelihood,
-        MetricKind.PercentagePointDifference => IndicatorKind.PercentagePointDifference,
-        MetricKind.PayGap => IndicatorKind.PayGap,
-        MetricKind.Rate => IndicatorKind.Rate,
-        MetricKind.Level => IndicatorKind.Level,
-        MetricKind.Count => IndicatorKind.Count,
-        _ => null,
-    };
-
-    private static Direction DirectionOf(Contracts.Metrics.FavourableDirection direction) => direction switch
-    {
-        Contracts.Metrics.FavourableDirection.Higher => Direction.Higher,
-        Contracts.Metrics.FavourableDirection.Lower => Direction.Lower,
-        Contracts.Metrics.FavourableDirection.Parity => Direction.Parity,
-        _ => Direction.None,
-    };
-
-    private static TrackStatus StatusOf(Statistics.Targets.TrackStatus status) => status switch
-    {
-        Statistics.Targets.TrackStatus.OnTrack => TrackStatus.OnTrack,
-        Statistics.Targets.TrackStatus.AtRisk => TrackStatus.AtRisk,
-        Statistics.Targets.TrackStatus.OffTrack => TrackStatus.OffTrack,
-        Statistics.Targets.TrackStatus.Met => TrackStatus.Met,
-        Statistics.Targets.TrackStatus.NotStarted => TrackStatus.NotStarted,
-        _ => TrackStatus.NotCalculable,
+        StatExpected.Point { Value: var value } => Decimals.Of(value) is { } point ? new ExpectedValue.Point(point, unit.Describe(value)) : NotKnown(TrackReason.TooLarge),
+        StatExpected.Band { Low: var low, High: var high } => new ExpectedValue.Band(Decimals.Within(low), Decimals.Within(high), $"{unit.Describe(low)} to {unit.Describe(high)}"),
+        StatExpected.NotCalculable not => NotKnown(Mirror<TrackReason>.Of(not.Reason)),
+        _ => throw new InvalidOperationException("A fourth kind of expected value."),
     };
 
     private static int Severity(TrackStatus status) => status switch
@@ -127,6 +113,4 @@ internal static class MetricTrack
         TrackStatus.OnTrack => 1,
         _ => 0,
     };
-
-    private static decimal? PointOf(ExpectedValue expected) => expected is ExpectedValue.Point point ? Math.Round((decimal)point.Value, 4) : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Strategies;
 
@@ -24,6 +25,12 @@ internal sealed record PackMetric
     public string? Note { get; init; }
     public string? SuccessMeasure { get; init; }
     public ImmutableArray<FrameworkReference> Frameworks { get; init; } = [];
+    public RatioOrientation? Orientation { get; init; }
+    public OutcomeNature? Outcome { get; init; }
+    public DifferenceForm? Difference { get; init; }
+    public string? Scale { get; init; }
+    public int? EveryMonths { get; init; }
+    public RagRule? RagRule { get; init; }
     public ImmutableArray<ObservationEntry> Observations { get; init; } = [];
 
     public MetricDetails ToDetails() => new()
@@ -44,6 +51,12 @@ internal sealed record PackMetric
         Note = Note,
         SuccessMeasure = SuccessMeasure,
         Frameworks = Frameworks,
+        Orientation = Orientation,
+        Outcome = Outcome,
+        Difference = Difference,
+        Scale = Scale,
+        EveryMonths = EveryMonths,
+        RagRule = RagRule,
     };
 
     public static PackMetric Of(MetricView view, string reference) => new()
@@ -65,6 +78,12 @@ internal sealed record PackMetric
         Note = view.Details.Note,
         SuccessMeasure = view.Details.SuccessMeasure,
         Frameworks = view.Details.Frameworks,
+        Orientation = view.Details.Orientation,
+        Outcome = view.Details.Outcome,
+        Difference = view.Details.Difference,
+        Scale = view.Details.Scale,
+        EveryMonths = view.Details.EveryMonths,
+        RagRule = view.Details.RagRule,
         Observations = [.. view.Observations.Select(o => o.Observation.Entry)],
     };
 }

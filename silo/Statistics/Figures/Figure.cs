@@ -9,7 +9,7 @@ namespace EqualityCloud.Statistics.Figures;
 /// <param name="Unit">The unit.</param>
 /// <param name="Interval">Its interval in the same unit; null for a value without counts.</param>
 /// <param name="Test">Whether two groups differ by more than chance; null where no two groups are compared.</param>
-/// <param name="Verdict">The verdict on a relative likelihood; null for other kinds.</param>
+/// <param name="Verdict">The verdict where two groups are compared by counts; null for other kinds.</param>
 /// <param name="Warnings">Warnings about small numbers.</param>
 /// <param name="Method">How interval and test were found, as a sentence to stand beside the figure.</param>
 public sealed record Figure(

@@ -65,7 +65,8 @@ public static class FigureCalculation
             // A part shares its people with the whole, so the test is against everybody else.
             var test = RelativeLikelihood.Test(isPart ? new TwoGroups(group, new GroupCount(other.Cases - group.Cases, other.Total - group.Total)) : counts);
             var what = isPart ? "Share in the part less share in the whole" : "Share in the group of interest less share in the comparator";
-            return new Figure(e.Points, recipe.Unit, e.Interval, test, null, e.Warnings, $"{what}, with Newcombe's {Confidence(recipe)} interval. {TestWords(test)}");
+            var verdict = FourFifths.JudgeShares(counts, isPart ? other.Cases : counts.Cases, test, recipe.Event);
+            return new Figure(e.Points, recipe.Unit, e.Interval, test, verdict, e.Warnings, $"{what}, with Newcombe's {Confidence(recipe)} interval. {TestWords(test)}");
         });
     }
 

@@ -11,7 +11,7 @@ public sealed record FigureRecipe(IndicatorKind Kind, MeasureUnit Unit)
     /// <summary>For a relative likelihood, which group is on top.</summary>
     public RatioOrientation Orientation { get; init; }
 
-    /// <summary>For a relative likelihood, whether the outcome is welcome; null where that is not known, and then no group is named.</summary>
+    /// <summary>For a comparison of two groups, whether the outcome is welcome; null where that is not known, and then no group is named.</summary>
     public EventNature? Event { get; init; }
 
     /// <summary>For a percentage-point difference, what it is a difference of.</summary>

@@ -39,6 +39,7 @@ public static partial class CatalogueCheck
         if (!IsId(indicator.Id)) yield return "The id has to be lower-case words joined by hyphens.";
         if (indicator.Version < 1) yield return "The version starts at 1.";
         if (new[] { indicator.Title, indicator.Definition, indicator.Numerator, indicator.Source }.Any(string.IsNullOrWhiteSpace)) yield return "Title, definition, numerator and source are needed.";
+        if (indicator.EveryMonths is < 1 or > 120) yield return "Figures come every 1 to 120 months.";
         if (indicator.FirstYear > indicator.LastYear) yield return "The first year is after the last.";
         if (!UnitsOf(indicator.Kind).Contains(indicator.Unit)) yield return $"A {indicator.Kind} cannot be in {indicator.Unit}.";
 

@@ -69,6 +69,9 @@ public sealed record Indicator
     /// <summary>The id of the level scale; for levels only.</summary>
     public string? Scale { get; init; }
 
+    /// <summary>How often a new figure is to be expected, in months.</summary>
+    public int EveryMonths { get; init; } = 12;
+
     /// <summary>Where the definition comes from.</summary>
     public required string Source { get; init; }
 

@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
 using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Storage;
+using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Storage.Serialization;
 using Microsoft.Extensions.Logging;
 
 namespace EqualityCloud.Storage.AzureBlob;
 
 /// <summary>Grain states as blobs of one container, one blob for each state.</summary>
-internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, IAsyncDisposable
+internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, ITenantStates, IAsyncDisposable
 {
     private readonly AzureBlobStorageOptions _options;
     private readonly GrainStateSerializer _serializer;
     private readonly BlobContainer _container;
     private readonly PendingListing _pending;
+    private readonly TenantListing _ofTenant;
     private readonly Lazy<Task<BlobLease?>> _opened;
     private bool _disposed;
 
@@ -29,6 +32,7 @@ internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, IAsyn
         _serializer = serializer;
         _container = new BlobContainer(BlobClientOptions.BuildPipeline(options, clock), options.ServiceUri, options.Container);
         _pending = new PendingListing(_container, options.ListPageSize);
+        _ofTenant = new TenantListing(_container, options.ListPageSize);
         _opened = new Lazy<Task<BlobLease?>>(() => OpenOnceAsync(clock, logger, onLeaseLost));
     }
 
@@ -64,13 +68,8 @@ internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, IAsyn
         // Not a pooled buffer: a request that was given up may still be reading it.
         var data = _serializer.SerializeToArray(grainId, grainState.State);
         var key = RecordKey.Of(grainId, stateName);
-        var writeId = Guid.NewGuid().ToString("N");
-        var metadata = new Dictionary<string, string>
-        {
-            [BlobMetadata.Grain] = BlobMetadata.EncodeGrain(key),
-            [BlobMetadata.Outbox] = grainState.State is IOutboxState { HasPendingOutbox: true } ? BlobMetadata.Pending : BlobMetadata.NotPending,
-            [BlobMetadata.WriteId] = writeId,
-        };
+        var writeId = NewWriteId();
+        var metadata = BlobMetadata.Of(key, grainState.State is IOutboxState { HasPendingOutbox: true }, writeId);
         await EnsureMayWriteAsync().ConfigureAwait(false);
 
         var name = BlobName.OfState(key);
@@ -112,6 +111,37 @@ internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, IAsyn
         ct.ThrowIfCancellationRequested();
         await OpenAsync().ConfigureAwait(false);
         return await _pending.ListAsync(after, limit, ct).ConfigureAwait(false);
+    }
+
+    public async Task<ImmutableArray<ListedState>> List(TenantId tenant, StateName? after, int limit, CancellationToken ct)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+        ct.ThrowIfCancellationRequested();
+        await OpenAsync().ConfigureAwait(false);
+        return await _ofTenant.ListAsync(tenant, after, limit, ct).ConfigureAwait(false);
+    }
+
+    public async Task<StoredState?> Read(StateName name, CancellationToken ct)
+    {
+        await OpenAsync().ConfigureAwait(false);
+        using var response = await _container.GetAsync(BlobName.OfState(RecordKey.Of(name)), ct).ConfigureAwait(false);
+        return response is null ? null : new StoredState(response.Content.ToMemory(), BlobMetadata.IsPending(response));
+    }
+
+    public async Task<bool> Insert(StateName name, StoredState state, CancellationToken ct)
+    {
+        var key = RecordKey.Of(name);
+        var writeId = NewWriteId();
+        await EnsureMayWriteAsync().ConfigureAwait(false);
+        using var response = await _container.PutAsync(BlobName.OfState(key), state.Json, BlobMetadata.Of(key, state.OutboxPending, writeId), ifMatch: null, ct).ConfigureAwait(false);
+        // Refused is also our own request that went out twice.
+        return response.Status == 201 || (await _container.GetPropertiesAsync(BlobName.OfState(key), ct).ConfigureAwait(false))?.WriteId == writeId;
+    }
+
+    public async Task<bool> Remove(ListedState state, CancellationToken ct)
+    {
+        await EnsureMayWriteAsync().ConfigureAwait(false);
+        return (await _container.DeleteAsync(BlobName.OfState(RecordKey.Of(state.Name)), state.ETag, ct).ConfigureAwait(false)).Deleted;
     }
 
     public async ValueTask DisposeAsync()
@@ -166,6 +196,8 @@ internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, IAsyn
         grainState.ETag = null;
         grainState.RecordExists = false;
     }
+
+    private static string NewWriteId() => Guid.NewGuid().ToString("N");
 
     private static string? Known(string? etag) => string.IsNullOrEmpty(etag) ? null : etag;
 

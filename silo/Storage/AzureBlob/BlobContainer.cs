@@ -65,13 +65,23 @@ internal sealed class BlobContainer(HttpPipeline pipeline, Uri serviceUri, strin
     }
 
     /// <summary>A page of the blobs whose names begin so, in the order of their names.</summary>
-    internal async Task<BlobListing> ListAsync(string prefix, string? marker, int pageSize, CancellationToken ct)
+    internal Task<BlobListing> ListAsync(string prefix, string? marker, int pageSize, CancellationToken ct) => ListAsync(prefix, folders: false, marker, pageSize, ct);
+
+    /// <summary>A page of the folders below one.</summary>
+    internal Task<BlobListing> ListFoldersAsync(string folder, string? marker, int pageSize, CancellationToken ct) => ListAsync(folder, folders: true, marker, pageSize, ct);
+
+    private async Task<BlobListing> ListAsync(string prefix, bool folders, string? marker, int pageSize, CancellationToken ct)
     {
         using var message = Request(RequestMethod.Get, "");
         var uri = message.Request.Uri;
         uri.AppendQuery("restype", "container");
         uri.AppendQuery("comp", "list");
         uri.AppendQuery("include", "metadata");
+        if (folders)
+        {
+            uri.AppendQuery("delimiter", "/");
+        }
+
         uri.AppendQuery("prefix", prefix);
         uri.AppendQuery("maxresults", pageSize.ToString(CultureInfo.InvariantCulture));
         if (marker is not null)

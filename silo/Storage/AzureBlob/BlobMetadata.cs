@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using Azure;
 
 namespace EqualityCloud.Storage.AzureBlob;
 
@@ -13,6 +14,15 @@ internal static class BlobMetadata
 
     internal const string Pending = "1";
     internal const string NotPending = "0";
+
+    internal static Dictionary<string, string> Of(RecordKey key, bool outboxPending, string writeId) => new()
+    {
+        [Grain] = EncodeGrain(key),
+        [Outbox] = outboxPending ? Pending : NotPending,
+        [WriteId] = writeId,
+    };
+
+    internal static bool IsPending(Response response) => response.Headers.TryGetValue(HeaderPrefix + Outbox, out var value) && value == Pending;
 
     /// <summary>The grain as header text, since its name in the address may be cut.</summary>
     internal static string EncodeGrain(RecordKey key) =>

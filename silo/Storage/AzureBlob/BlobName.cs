@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using EqualityCloud.Contracts.Tenancy;
 
 namespace EqualityCloud.Storage.AzureBlob;
 
@@ -16,6 +18,31 @@ internal static class BlobName
 
     /// <summary>What the names of all states of a grain begin with.</summary>
     internal static string OfGrain(RecordKey key) => $"{StatePrefix}{Escape(key.GrainType)}/{Escape(key.GrainKey)}/";
+
+    /// <summary>What the names of all states of a tenant's grains of one type begin with; those of a key that only begins alike do too.</summary>
+    internal static string OfTenant(string typeFolder, TenantId tenant) => $"{typeFolder}{TenantKey.Of(tenant)}";
+
+    /// <summary>The name of the state that a blob holds; state names are ours and short, so this part is never cut.</summary>
+    internal static string StateNameOf(string blob)
+    {
+        var part = blob.AsSpan(blob.LastIndexOf('/') + 1);
+        var bytes = new byte[part.Length];
+        var length = 0;
+        for (var i = 0; i < part.Length; i++)
+        {
+            if (part[i] == '~')
+            {
+                bytes[length++] = byte.Parse(part.Slice(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+                i += 2;
+            }
+            else
+            {
+                bytes[length++] = (byte)part[i];
+            }
+        }
+
+        return Encoding.UTF8.GetString(bytes, 0, length);
+    }
 
     private static string Escape(ReadOnlySpan<byte> part)
     {

@@ -1,6 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Storage;
+using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Storage.Serialization;
 using Microsoft.Extensions.Logging;
 
@@ -8,7 +11,7 @@ namespace EqualityCloud.Storage.Sqlite;
 
 /// <summary>Grain states in one SQLite file that this process alone owns.</summary>
 /// <remarks>Reads run on the caller's thread: they take tens of microseconds from the page cache, less than handing them to another thread.</remarks>
-internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, IDisposable
+internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, ITenantStates, IDisposable
 {
     private readonly GrainStateSerializer _serializer;
     private readonly SqliteLease _lease;
@@ -109,17 +112,26 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, IDisposa
     public Task<ImmutableArray<GrainId>> ListPending(GrainId? after, int limit, CancellationToken ct)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        ct.ThrowIfCancellationRequested();
-        var reader = _readers.Rent();
-        try
-        {
-            return Task.FromResult(reader.ListPending(RecordKey.Of(after ?? GrainId.Create("", ""), ""), limit));
-        }
-        finally
-        {
-            _readers.Return(reader);
-        }
+        return Task.FromResult(Ask(reader => reader.ListPending(RecordKey.Of(after ?? GrainId.Create("", ""), ""), limit), ct));
     }
+
+    public Task<ImmutableArray<ListedState>> List(TenantId tenant, StateName? after, int limit, CancellationToken ct)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+        return Task.FromResult(Ask(reader => reader.ListOfTenant(tenant, after, limit), ct));
+    }
+
+    public Task<StoredState?> Read(StateName name, CancellationToken ct) => Task.FromResult(Ask(reader => reader.ReadStored(RecordKey.Of(name)), ct));
+
+    public async Task<bool> Insert(StateName name, StoredState state, CancellationToken ct)
+    {
+        using var data = new PooledBuffer(state.Json.Length);
+        data.Write(state.Json.Span);
+        return (await _writer.WriteAsync(new PendingWrite(RecordKey.Of(name), expected: null, data, state.OutboxPending, ct), ct).ConfigureAwait(false)).Done;
+    }
+
+    public async Task<bool> Remove(ListedState state, CancellationToken ct) =>
+        (await _writer.WriteAsync(new PendingWrite(RecordKey.Of(state.Name), VersionOf(state.ETag), data: null, outboxPending: false, ct), ct).ConfigureAwait(false)).Done;
 
     /// <summary>Serves the writes in line, moves the log into the file, and lets go of the store.</summary>
     public void Dispose()
@@ -150,6 +162,20 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, IDisposa
             grainState.State = state;
             grainState.ETag = ETagOf(version);
             grainState.RecordExists = true;
+        }
+        finally
+        {
+            _readers.Return(reader);
+        }
+    }
+
+    private TAnswer Ask<TAnswer>(Func<SqliteReader, TAnswer> question, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        var reader = _readers.Rent();
+        try
+        {
+            return question(reader);
         }
         finally
         {

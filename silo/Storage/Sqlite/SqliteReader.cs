@@ -4,7 +4,7 @@ using EqualityCloud.Storage.Serialization;
 namespace EqualityCloud.Storage.Sqlite;
 
 /// <summary>A connection that only reads. It sees every commit made before it was asked, and neither waits for the writer nor holds it up.</summary>
-internal sealed class SqliteReader : IDisposable
+internal sealed partial class SqliteReader : IDisposable
 {
     internal const string PendingQuery =
         "SELECT DISTINCT grain_type, grain_key FROM state WHERE pending = 1 AND (grain_type, grain_key) > (?1, ?2) ORDER BY grain_type, grain_key LIMIT ?3";
@@ -68,6 +68,7 @@ internal sealed class SqliteReader : IDisposable
     {
         _state.Dispose();
         _pending.Dispose();
+        DisposeTenantStatements();
         _database.Dispose();
     }
 }

@@ -86,7 +86,7 @@ public sealed class MetricGrainTests(GrainFixture fixture) : IClassFixture<Grain
         var outcome = Given.Done(await Record(grains, id, Given.Observation()));
 
         var shown = Assert.Single((await grains.Metric(id))!.Observations);
-        Assert.Equal((2, 0.6667m, null), (outcome.Version, shown.Value, shown.NotCalculable));
+        Assert.Equal((2, 0.6667m, null), (outcome.Version, shown.Result.Value(), shown.Result.Missing()));
         Assert.Equal((1, grains.Caller.Actor, fixture.Clock.GetUtcNow(), null), (shown.Observation.Revision, shown.Observation.RecordedBy, shown.Observation.RecordedAt, shown.Observation.FromPack));
         var line = (await grains.Audit($"metric/{id:N}")).Entries[0];
         Assert.Equal(("observation.recorded", 2, "2023-01-01/2023-12-31"), (line.Event, line.Version, line.Values!["period"]));
@@ -115,7 +115,7 @@ public sealed class MetricGrainTests(GrainFixture fixture) : IClassFixture<Grain
         Given.Done(await Record(grains, id, Given.Observation(numerator: 36)));
 
         var now = Assert.Single((await grains.Metric(id))!.Observations);
-        Assert.Equal((2, 1m), (now.Observation.Revision, now.Value));
+        Assert.Equal((2, 1m), (now.Observation.Revision, now.Result.Value()));
         var past = Assert.Single((await grains.History(id)).Lines).Item.Observation!;
         Assert.Equal((1, 24L), (past.Revision, past.Entry.Figures[0].Numerator));
         Assert.Equal(["observation.corrected", "observation.recorded", "metric.created"], (await grains.Audit($"metric/{id:N}")).Entries.Select(e => e.Event));
@@ -203,7 +203,7 @@ public sealed class MetricGrainTests(GrainFixture fixture) : IClassFixture<Grain
         }
 
         var view = (await grains.Metric(id))!;
-        Assert.Equal((Limits.Observations, 121m, 2m), (view.Observations.Length, view.Observations[0].Value, view.Observations[^1].Value));
+        Assert.Equal((Limits.Observations, 121m, 2m), (view.Observations.Length, view.Observations[0].Result.Value(), view.Observations[^1].Result.Value()));
         Assert.Equal([1L, 0L], (await grains.History(id)).Lines.Select(l => l.Item.Observation!.Entry.Figures[0].Numerator!.Value));
     }
 
@@ -266,7 +266,7 @@ public sealed class MetricGrainTests(GrainFixture fixture) : IClassFixture<Grain
         Assert.Equal((2, 2, true), (first.Version, again.Version, again.Done));
         Assert.Equal([(ProblemCodes.KeyReused, "idempotencyKey")], misused.Problems.Select(p => (p.Code, p.Field)));
         Assert.Equal((true, 4), (another.Done, another.Version));
-        Assert.Equal([1m], (await grains.Metric(id))!.Observations.Where(o => o.Observation.Entry.Period.End.Year == 2023).Select(o => o.Value!.Value));
+        Assert.Equal([1m], (await grains.Metric(id))!.Observations.Where(o => o.Observation.Entry.Period.End.Year == 2023).Select(o => o.Result.Value()));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class MetricTargetTests(GrainFixture fixture) : IClassFixture<Grai
     {
         var target = await Judged(Share with { Targets = [ThirtyByMarch2025 with { Kind = kind, Value = (decimal)value }] });
 
-        Assert.Equal(((decimal)atDue, (decimal)today), (target.ValueAtDue, target.ExpectedToday));
+        Assert.Equal(((decimal)atDue, (decimal)today), (target.AtDue.Point(), target.Today.Point()));
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class MetricTargetTests(GrainFixture fixture) : IClassFixture<Grai
         var view = (await grains.Metric(id))!;
 
         Assert.Equal([TrackStatus.Met, TrackStatus.OnTrack, TrackStatus.OffTrack], view.Targets.Select(t => t.Status));
-        Assert.Equal((TrackStatus.OffTrack, 20m), (view.Status, view.BaselineValue));
+        Assert.Equal((TrackStatus.OffTrack, 20m), (view.Status, view.Baseline?.Value()));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class MetricTargetTests(GrainFixture fixture) : IClassFixture<Grai
     {
         var target = await Judged(Share with { Targets = [new Target { Key = "t", Kind = TargetKind.Unclear, AsPrinted = "an increase of 1% a year" }] }, 240);
 
-        Assert.Equal((TrackStatus.NotCalculable, null, null), (target.Status, target.ValueAtDue, target.ExpectedToday));
+        Assert.Equal((TrackStatus.NotCalculable, null, null), (target.Status, target.AtDue.Point(), target.Today.Point()));
         Assert.Equal("The document does not say whether the change is meant in percentage points or in percent. Say which, and the path can be drawn.", target.Rule);
         Assert.Equal("an increase of 1% a year", target.Target.AsPrinted);
     }

@@ -41,6 +41,19 @@ public sealed class FigureCalculationTests
         Assert.Equal(0.5, Known("sc-wres-9-ratio", Groups(5, 50, 200, 1000)).Value, 9);
     }
 
+    /// <summary>By the ratio of the two shares (0.25, 0.95, 0.6) and the test against everybody else; the whole's cases count once.</summary>
+    [Theory]
+    [InlineData(5, 100, 200, 1000, DisparityState.Disparity)]
+    [InlineData(19, 100, 200, 1000, DisparityState.Within)]
+    [InlineData(3, 25, 200, 1000, DisparityState.OutsideNotSignificant)]
+    [InlineData(2, 4, 9, 40, DisparityState.TooFewToJudge)]
+    public void Calculate_ADifferenceOfShares_IsJudgedByTheBandAndTheTest(long part, long partTotal, long whole, long wholeTotal, DisparityState state)
+    {
+        var verdict = Known("sc-wres-9", Groups(part, partTotal, whole, wholeTotal)).Verdict!;
+
+        Assert.Equal((state, null, FourFifths.RuleForShares), (verdict.State, verdict.Disadvantaged, verdict.Rule));
+    }
+
     [Fact]
     public void Calculate_OtherKinds_HaveTheirFigures()
     {
@@ -67,7 +80,7 @@ public sealed class FigureCalculationTests
 
         Assert.Equal(indicator.Unit, figure.Unit);
         Assert.True(figure.Interval is null ? input is FigureInput.Value : figure.Interval.Value.Contains(figure.Value));
-        Assert.Equal(indicator.Kind is IndicatorKind.RelativeLikelihood, figure.Verdict is not null);
+        Assert.Equal(indicator.Kind is IndicatorKind.RelativeLikelihood or IndicatorKind.PercentagePointDifference, figure.Verdict is not null);
     });
 
     [Fact]

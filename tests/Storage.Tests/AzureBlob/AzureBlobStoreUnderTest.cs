@@ -1,5 +1,6 @@
 using Azure.Core;
 using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Storage;
 using EqualityCloud.Storage.AzureBlob;
 using EqualityCloud.Storage.Tests.Conformance;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -22,6 +23,8 @@ internal sealed class AzureBlobStoreUnderTest : StoreUnderTest
     public override IGrainStorage Storage => _storage;
 
     public override IOutboxIndex Outbox => _storage;
+
+    public override ITenantStates Tenants => _storage;
 
     internal FaultingTransport Transport { get; } = new();
 

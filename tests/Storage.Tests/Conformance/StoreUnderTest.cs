@@ -1,4 +1,5 @@
 using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Storage;
 
 namespace EqualityCloud.Storage.Tests.Conformance;
 
@@ -8,6 +9,8 @@ public abstract class StoreUnderTest : IAsyncDisposable
     public abstract IGrainStorage Storage { get; }
 
     public abstract IOutboxIndex Outbox { get; }
+
+    public abstract ITenantStates Tenants { get; }
 
     /// <summary>Closes the store and opens it again, as a restart does.</summary>
     public abstract Task ReopenAsync();

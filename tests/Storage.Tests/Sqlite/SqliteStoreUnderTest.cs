@@ -1,4 +1,5 @@
 using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Storage;
 using EqualityCloud.Storage.Sqlite;
 using EqualityCloud.Storage.Tests.Conformance;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -17,6 +18,8 @@ internal sealed class SqliteStoreUnderTest : StoreUnderTest
     public override IGrainStorage Storage => _storage;
 
     public override IOutboxIndex Outbox => _storage;
+
+    public override ITenantStates Tenants => _storage;
 
     public override Task ReopenAsync()
     {
