@@ -4,6 +4,7 @@ using EqualityCloud.GraphQL.Authorization;
 using EqualityCloud.Schema.Access;
 using EqualityCloud.Schema.Callers;
 using EqualityCloud.Schema.Errors;
+using EqualityCloud.Schema.Scalars;
 using EqualityCloud.Schema.Work;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -24,6 +25,8 @@ public static class SchemaRegistration
         services.AddSingleton<IFieldAuthorizer, PermissionAuthorizer>();
         return services.AddGraphQLServer()
             .AddTypes(typeof(SchemaRegistration).Assembly)
+            .AddScalar(new CursorType())
+            .AddScalar(new GssCodeType())
             .AddRequestInterceptor<CallerInterceptor>()
             .AddErrorFilter<GrainErrorFilter>();
     }

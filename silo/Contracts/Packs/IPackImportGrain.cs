@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Jobs;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
@@ -6,7 +7,7 @@ namespace EqualityCloud.Contracts.Packs;
 
 /// <summary>One import of a strategy pack: validated whole, then applied step by step, resumed after a crash.</summary>
 [TenantKeyed, Alias("pack-import")]
-public interface IPackImportGrain : IOutboxSender
+public interface IPackImportGrain : IOutboxSender, IJobGrain
 {
     /// <summary>Validates the pack and starts; problems name the path in the file, and then nothing was written.</summary>
     [Alias("start")]

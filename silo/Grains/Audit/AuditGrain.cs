@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Audit;
+using EqualityCloud.Contracts.Changes;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Grains.Durable;
@@ -11,10 +12,11 @@ namespace EqualityCloud.Grains.Audit;
 /// Deliveries interleave: each waits for the write that carries it, and one write carries all that came while the one before was under way. A
 /// reader cuts the waiting short, so that what was sent before it asked is there when it looks.
 /// </remarks>
-internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<AuditState> store, AuditKey key, DurableServices services) : StoredGrain<AuditState>(store), IAuditGrain
+internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<AuditState> store, AuditKey key, DurableServices services) : StoredGrain<AuditState>(store), IAuditGrain, IChangeFeedGrain
 {
     private const int PagesPerSearch = 100;
 
+    private readonly SenderMemory _senders = new(services.Outbox);
     private AuditBatch? _open;
     private Task _lastWrite = Task.CompletedTask;
     private AuditChain? _chain;
@@ -30,6 +32,12 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
         }
         _open.Add(delivery);
         return _open.Written;
+    }
+
+    public Task Hurry()
+    {
+        _open?.Hurry();
+        return Task.CompletedTask;
     }
 
     public async Task<AuditPage> Read(string? subject, long? before, int limit)
@@ -62,6 +70,30 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
                 return new AuditPage(found.ToImmutable(), HasMore: true, state.Total);
             }
         }
+    }
+
+    public async Task<ChangeBatch> Follow(long? after)
+    {
+        if (after is not { } cursor)
+        {
+            return new ChangeBatch([], State.Total);
+        }
+        if (!HasFailed && cursor >= State.Total)
+        {
+            await NextWrite(FollowLimits.LongestWait, services.Clock);
+        }
+        if (HasFailed)
+        {
+            return new ChangeBatch([], cursor);
+        }
+        var state = State;
+        if (cursor >= state.Total || state.Total - cursor > ChangeFeed.LongestWayBack)
+        {
+            return new ChangeBatch([], state.Total, IsTooFarBack: cursor < state.Total);
+        }
+        var page = (int)(cursor / AuditState.PageSize);
+        var lines = page < state.Pages ? await Page(page) : state.Tail;
+        return ChangeFeed.Of(TenantKey.TenantOf(this.GetPrimaryKeyString()), lines, cursor);
     }
 
     public async Task<AuditVerification> Verify()
@@ -124,7 +156,8 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
             var next = batch.Deliveries.Aggregate(State, Take);
             if (!ReferenceEquals(next, State))
             {
-                await Save(await StoreFullPages(next with { Seal = Chain.SealHead(next.Total, next.HeadHash) }));
+                var forgotten = await _senders.Forgettable(TenantKey.TenantOf(this.GetPrimaryKeyString()), next.Taken, batch.Deliveries.Select(delivery => delivery.Sender));
+                await Save(await StoreFullPages(next with { Seal = Chain.SealHead(next.Total, next.HeadHash), Taken = next.Taken.RemoveRange(forgotten) }));
             }
         });
     }

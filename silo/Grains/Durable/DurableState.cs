@@ -10,8 +10,11 @@ internal abstract record DurableState : IOutboxState
 {
     [Id(0)] public Envelope Envelope { get; init; } = new();
 
+    /// <summary>Deliveries; and work of its own that a grain has begun and is to be woken for.</summary>
     [JsonIgnore]
     public virtual bool HasPendingOutbox => !Envelope.Outbox.IsEmpty;
+
+    public IOutboxState Settled() => this with { Envelope = Envelope with { Outbox = [] } };
 
     /// <summary>Whether the thing was ever made.</summary>
     [JsonIgnore]

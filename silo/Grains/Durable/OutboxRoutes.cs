@@ -16,14 +16,21 @@ internal static class OutboxRoutes
     public static Task SendAudit(IGrainFactory grains, GrainId sender, ImmutableArray<OutboxEntry> entries) =>
         As(grains, sender).CallTenant<IAuditGrain, Task>(audit => audit.Append(new Delivery(NameOf(sender), entries)));
 
+    public static Task HurryAudit(IGrainFactory grains, GrainId sender) => As(grains, sender).CallTenant<IAuditGrain, Task>(static audit => audit.Hurry());
+
     public static Task SendOthers(IGrainFactory grains, GrainId sender, ImmutableArray<OutboxEntry> entries)
     {
         var system = As(grains, sender);
         var name = NameOf(sender);
         return Task.WhenAll(entries
             .GroupBy(entry => Receiver(entry.Message, sender))
-            .Select(group => Deliver(system, group.Key, new Delivery(name, [.. group]))));
+            .Select(group => group.Key.Kind == typeof(IAuditGrain)
+                ? Append(grains, group.Key.Key, new Delivery(name, [.. group.Select(entry => entry with { Message = ((OutboxMessage.AuditOf)entry.Message).Line })]))
+                : Deliver(system, group.Key, new Delivery(name, [.. group]))));
     }
+
+    private static Task Append(IGrainFactory grains, string trail, Delivery lines) =>
+        new CallerGrains(grains, Caller.System(TenantKey.TenantOf(trail))).CallKey<IAuditGrain, Task>(trail, audit => audit.Append(lines));
 
     private static (Type Kind, string Key) Receiver(OutboxMessage message, GrainId sender)
     {
@@ -35,6 +42,7 @@ internal static class OutboxRoutes
             OutboxMessage.ObjectiveCreated created => (typeof(IStrategyGrain), TenantKey.Of(tenant, created.Strategy)),
             OutboxMessage.MetricUsed used => (typeof(IMetricGrain), TenantKey.Of(tenant, used.Metric)),
             OutboxMessage.History => (typeof(IHistoryGrain), senderKey),
+            OutboxMessage.AuditOf other => (typeof(IAuditGrain), TenantKey.Of(new TenantId(other.Tenant))),
             _ => throw new InvalidOperationException($"No grain receives {message.GetType().Name}."),
         };
     }
@@ -56,6 +64,15 @@ internal static class OutboxRoutes
 
     private static CallerGrains As(IGrainFactory grains, GrainId sender) =>
         new(grains, Caller.System(TenantKey.TenantOf(sender.Key.ToString())));
+
+    /// <summary>The grain that delivers under this name in a tenant.</summary>
+    public static GrainId SenderOf(string name, TenantId tenant)
+    {
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0
+            ? GrainId.Create(name, TenantKey.Of(tenant))
+            : GrainId.Create(name[..slash], $"{TenantKey.Of(tenant)}{name[slash..]}");
+    }
 
     /// <summary>The sender without its tenant, which sender and receiver share: <c>metric/id</c>.</summary>
     private static string NameOf(GrainId sender)

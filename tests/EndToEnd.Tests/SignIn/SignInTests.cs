@@ -207,7 +207,11 @@ public sealed partial class SignInTests(SignInProduct signIn) : IClassFixture<Si
     }
 
     /// <summary>Quoted-printable text as it was written.</summary>
-    private static string Unfold(string message) => message.Replace("=\r\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
+    private static string Unfold(string message) =>
+        EscapedByte().Replace(message.ReplaceLineEndings("\n").Replace("=\n", "", StringComparison.Ordinal), match => ((char)Convert.ToByte(match.Groups[1].Value, 16)).ToString());
+
+    [GeneratedRegex("=([0-9A-F]{2})")]
+    private static partial Regex EscapedByte();
 
     [GeneratedRegex(@"http://[^\s]+/auth/sign-in\?[^\s]+")]
     private static partial Regex InvitationLink();

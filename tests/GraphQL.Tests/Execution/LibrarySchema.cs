@@ -84,6 +84,10 @@ public static partial class LibraryQueries
 
     public static IReadOnlyList<SearchResult> Search(string text) => [new SearchResult.BookHit(Library.Books[0]), new SearchResult.AuthorHit(new Author(7, text))];
 
+    public static string NameOf(NodeId id) => $"{id.TypeName}|{id.InternalId}";
+
+    public static NodeId GetSameId(NodeId id) => id;
+
     public static string Fail() => throw new InvalidOperationException("secret details");
 
     public static string? FailCoded() => throw new GraphQLException(ErrorBuilder.New().SetMessage("No such thing").SetCode("NOT_FOUND").SetExtension("hint", "look elsewhere").Build());

@@ -47,6 +47,11 @@ public sealed class LibraryTests : IAsyncLifetime
             """{"filter":{"titleContains":"hir"},"id":"Qm9vazpiMw==","genre":"FICTION"}"""));
 
     [Fact]
+    public async Task Id_OfAnyType_IsReadToItsPartsAndWrittenBack() => Assert.Equal(
+        """{"data":{"nameOf":"Book|b1","unknown":"|","sameId":"Qm9vazpiMQ=="}}""",
+        await server.Ask("""{ nameOf(id: "Qm9vazpiMQ==") unknown: nameOf(id: "nonsense") sameId(id: "Qm9vazpiMQ==") }"""));
+
+    [Fact]
     public async Task Connection_OfAList_IsSliced() => Assert.Equal(
         """{"data":{"shelf":{"totalCount":3,"pageInfo":{"hasNextPage":false,"hasPreviousPage":true,"startCursor":"MQ==","endCursor":"Mg=="},"edges":[{"cursor":"MQ==","node":{"title":"Ünïcødé 🎉"}},{"cursor":"Mg==","node":{"title":"Third"}}]},"customShelf":{"edges":[{"cursor":"5|x"}]}}}""",
         await server.Ask("""{ shelf(last: 2) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { title } } } customShelf(first: 5, after: "x") { edges { cursor } } }"""));

@@ -15,7 +15,28 @@ const page = (path: string, load: () => Promise<{ default: ComponentType }>): Ro
   lazy: async () => ({ Component: (await load()).default }),
 });
 
-const pagesBehindSignIn: RouteObject[] = [page('/', () => import('../features/home/pages/home-page'))];
+const pagesBehindSignIn: RouteObject[] = [
+  page('/', () => import('../features/home/pages/home-page')),
+  page('/my-round', () => import('../features/round/pages/round-page')),
+  page('/overview', () => import('../features/overview/pages/overview-page')),
+  page('/strategies', () => import('../features/strategies/pages/strategies-page')),
+  page('/strategies/new', () => import('../features/strategies/pages/new-strategy-page')),
+  page('/strategies/import', () => import('../features/strategies/pages/import-page')),
+  page('/strategies/:id', () => import('../features/strategies/pages/strategy-page')),
+  page('/strategies/:id/edit', () => import('../features/strategies/pages/edit-strategy-page')),
+  page('/strategies/:id/timeline', () => import('../features/strategies/pages/timeline-page')),
+  page('/strategies/:id/print', () => import('../features/strategies/pages/print-page')),
+  page('/strategies/:id/objectives/new', () => import('../features/objectives/pages/new-objective-page')),
+  page('/objectives/:id', () => import('../features/objectives/pages/objective-page')),
+  page('/objectives/:id/edit', () => import('../features/objectives/pages/edit-objective-page')),
+  page('/objectives/:id/actions/new', () => import('../features/objectives/pages/new-action-page')),
+  page('/actions/:id', () => import('../features/objectives/pages/action-page')),
+  page('/actions/:id/edit', () => import('../features/objectives/pages/edit-action-page')),
+  page('/metrics', () => import('../features/metrics/pages/metrics-page')),
+  page('/metrics/:id', () => import('../features/metrics/pages/metric-page')),
+  page('/audit', () => import('../features/audit/pages/audit-page')),
+  page('/settings', () => import('../features/settings/pages/settings-page')),
+];
 
 /** The table of pages. */
 export const createRoutes = (session: Promise<Session>): RouteObject[] => [

@@ -17,6 +17,7 @@ internal sealed class InputBinder(InputTypes inputs)
     {
         if (id is not null && IdBinder.CanRead(shape.Type)) return IdBinder.Create(shape.Type, id.TypeName);
         var core = shape.Core;
+        if (core == typeof(Relay.NodeId)) return value => value is string text ? Relay.NodeId.Read(text) : null;
         if (core == typeof(float)) return value => value is double number ? (float)number : null;
         if (core == typeof(short)) return value => value is int number ? checked((short)number) : null;
         if (core == typeof(byte)) return value => value is int number ? checked((byte)number) : null;

@@ -17,6 +17,7 @@ internal sealed class LeafTypes
         {
             byType[scalar.RuntimeType] = scalar;
         }
+        byType.TryAdd(typeof(Relay.NodeId), BuiltInScalars.Id);
         byType.TryAdd(typeof(short), BuiltInScalars.Int);
         byType.TryAdd(typeof(byte), BuiltInScalars.Int);
         byType.TryAdd(typeof(float), BuiltInScalars.Float);

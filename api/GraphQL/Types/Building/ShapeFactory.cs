@@ -58,6 +58,7 @@ internal static class ShapeFactory
             return (output, value) => output.WriteString(Relay.NodeId.Encode(idType, Convert.ToString(value, CultureInfo.InvariantCulture)!));
         }
         if (leaf is EnumType enumType) return EnumWriter<T>(enumType);
+        if (typeof(T) == typeof(Relay.NodeId)) return (output, value) => output.WriteString(value!.ToString()!);
         if (typeof(T) == typeof(DateTime))
         {
             var moment = (ScalarType<DateTimeOffset>)leaf;

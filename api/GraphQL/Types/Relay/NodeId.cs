@@ -2,9 +2,17 @@ using System.Buffers.Text;
 
 namespace EqualityCloud.GraphQL.Types.Relay;
 
-/// <summary>The form of global ids: base64 of <c>TypeName:value</c>.</summary>
-public static class NodeId
+/// <summary>
+/// A global id that may name a thing of any type: a member or argument of this type is an <c>ID</c>. Its form is base64 of
+/// <c>TypeName:value</c>; one that a caller sent in another form has no type name, and so is the id of nothing.
+/// </summary>
+/// <param name="TypeName">The type of what it names.</param>
+/// <param name="InternalId">The id among things of that type.</param>
+public readonly record struct NodeId(string TypeName, string InternalId)
 {
+    /// <summary>The id as callers see it.</summary>
+    public override string ToString() => Encode(TypeName, InternalId);
+
     /// <summary>Writes an id.</summary>
     public static string Encode(string typeName, string value) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{typeName}:{value}"));
 
@@ -21,4 +29,6 @@ public static class NodeId
         (typeName, value) = (text[..colon], text[(colon + 1)..]);
         return true;
     }
+
+    internal static NodeId Read(string id) => TryDecode(id, out var typeName, out var value) ? new NodeId(typeName, value) : new NodeId("", "");
 }

@@ -20,12 +20,8 @@ export const feedbackMessages = defineMessages(
     home: 'Go to the home page',
     success: 'Success',
     important: 'Important',
-    writeOffline: 'There is no connection, so nothing was saved. Your entries are kept here: try again once you are connected.',
     writeSignedOut:
       'Your session has ended, so nothing was saved. Your entries are kept here: sign in again in another tab, then try again.',
-    writeForbidden: 'Nothing was saved: your role does not allow this.',
-    writeSuspended: 'Nothing was saved: your organisation’s access is suspended.',
-    writeServer: 'Nothing was saved: something went wrong on our side. Your entries are kept here: try again in a moment.',
   },
   {
     loading: 'Wrthi’n llwytho …',

@@ -1,4 +1,4 @@
-import type { WriteError } from '../graphql/write';
+import type { WriteError } from '../writes/write';
 import type { FormErrors } from './use-form';
 
 /**

@@ -20,6 +20,11 @@ describe('formats', () => {
     expect(en.value(-2.6, '%')).toBe('-2.6%');
   });
 
+  it('names a period as people do, or by its days', () => {
+    expect(en.period('2024-25')).toBe('2024-25');
+    expect(en.period('2024-04-01/2025-03-31')).toBe('1 Apr 2024 – 31 Mar 2025');
+  });
+
   it('writes a dash for what is not there, and 0 for 0', () => {
     expect(en.value(null, '%')).toBe('–');
     expect(en.date(undefined)).toBe('–');

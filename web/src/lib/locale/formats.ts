@@ -6,6 +6,8 @@ export interface Formats {
   shortDate: (day: string | null | undefined) => string;
   /** 31 March 2026, 13:30 */
   moment: (instant: string | null | undefined) => string;
+  /** 2024-25 as it is; a period without a name by its first and last day */
+  period: (name: string) => string;
   /** 1,234.5, with at most so many decimals */
   number: (value: number | string | null | undefined, decimals?: number) => string;
   /** A value with its unit: 12.5%, 0.67, 12 complaints */
@@ -37,6 +39,12 @@ export function createFormats(locale: 'en' | 'cy'): Formats {
     date: (day) => (day ? long.format(new Date(`${day}T00:00:00Z`)) : NOTHING),
     shortDate: (day) => (day ? short.format(new Date(`${day}T00:00:00Z`)) : NOTHING),
     moment: (at) => (at ? instant.format(new Date(at)) : NOTHING),
+    period(name) {
+      const [start, end] = name.split('/');
+      return end === undefined || start === undefined
+        ? name
+        : `${short.format(new Date(`${start}T00:00:00Z`))} – ${short.format(new Date(`${end}T00:00:00Z`))}`;
+    },
     number,
     value(value, unit) {
       if (value === null || value === undefined) return NOTHING;

@@ -1,0 +1,34 @@
+const MARKS = {
+  point: (
+    <>
+      <line className="app-chart__line" x1="0" x2="34" y1="7" y2="7" />
+      <circle className="app-chart__point" cx="17" cy="7" r="5" />
+    </>
+  ),
+  provisional: <circle className="app-chart__point app-chart__point--provisional" cx="17" cy="7" r="5" />,
+  band: <rect className="app-chart__band" width="34" height="14" />,
+  target: <line className="app-chart__target" x1="0" x2="34" y1="7" y2="7" />,
+  expected: <path className="app-chart__expected" d="M17,0 l7,7 l-7,7 l-7,-7 z" />,
+};
+
+interface ChartLegendProps {
+  entries: { mark: keyof typeof MARKS; text: string; shown: boolean }[];
+}
+
+/** What the marks of a chart mean; each differs by shape, not by colour alone. */
+export function ChartLegend({ entries }: ChartLegendProps) {
+  return (
+    <ul className="app-legend">
+      {entries
+        .filter(({ shown }) => shown)
+        .map(({ mark, text }) => (
+          <li key={mark}>
+            <svg viewBox="0 0 34 14" aria-hidden="true" focusable="false">
+              {MARKS[mark]}
+            </svg>
+            {text}
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import { defineMessages, plural } from '../../lib/locale/messages';
+
+export const roundMessages = defineMessages(
+  {
+    title: 'My round',
+    text: 'Everything that waits for a report of yours. Fill in what has changed, leave the rest, and save once.',
+    none: 'Nothing waits for you. Come back when an action of yours is under way.',
+    noRoles: 'You hold no role title in the plans, so no action is yours. Whoever manages members in your council can change that.',
+    roles: (roles: string) => `For: ${roles}`,
+    due: (day: string) => `Due ${day}`,
+    noDate: 'No date',
+    overdue: 'overdue',
+    status: 'Status',
+    note: 'Why',
+    noteHint: 'Needed when something is at risk, off track, cancelled or taken up again.',
+    progress: 'What was done',
+    percent: 'Done, in percent',
+    badPercent: 'Enter a whole number from 0 to 100',
+    save: 'Save the round',
+    nothing: 'Nothing has been changed yet: change a status or enter what was done',
+    saved: (count: number) => `Saved: ${plural(count, 'report', 'reports')}.`,
+    failed: (count: number) => `${plural(count, 'report', 'reports')} could not be saved and still stand below.`,
+    undo: 'Undo',
+    undoing: 'Undoing …',
+    undone: (count: number) => `Undone: ${plural(count, 'status is', 'statuses are')} as before.`,
+    notUndone: (titles: string) => `These could not be put back: ${titles}.`,
+    undoNote: 'Undone by the person who reported it',
+    undoLimits: 'Undo puts statuses back. What was said stays in the history, since others may have read it.',
+    more: 'Show more',
+  },
+  { title: 'Fy rownd', save: 'Cadw’r rownd', status: 'Statws', undo: 'Dadwneud' },
+);

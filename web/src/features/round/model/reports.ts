@@ -1,0 +1,33 @@
+import type { ActionStatus } from '../../../lib/vocabulary/vocabulary';
+import type { RoundAction } from '../api/round-query';
+
+/** What is said of one action in a round; empty where nothing is. */
+export interface Report {
+  status: ActionStatus;
+  note: string;
+  progress: string;
+  percent: string;
+}
+
+/** Reports by the id of their action. */
+export type Reports = Record<string, Report>;
+
+export const emptyReport = (action: RoundAction): Report => ({ status: action.status, note: '', progress: '', percent: '' });
+
+/** Whether a report says anything. */
+export const says = (action: RoundAction, report: Report | undefined) => report !== undefined && (moves(action, report) || tells(report));
+
+export const moves = (action: RoundAction, report: Report) => report.status !== action.status;
+
+export const tells = (report: Report) => report.progress.trim() !== '' || report.percent.trim() !== '';
+
+/** What can be seen to be wrong with the reports, by the names of their fields. */
+export function checkReports(actions: RoundAction[], reports: Reports, t: { nothing: string; badPercent: string }): Record<string, string> {
+  const said = actions.filter((action) => says(action, reports[action.id]));
+  if (said.length === 0) return { form: t.nothing };
+  const bad = said.filter(({ id }) => {
+    const percent = reports[id]?.percent.trim() ?? '';
+    return percent !== '' && !(/^\d{1,3}$/.test(percent) && Number(percent) <= 100);
+  });
+  return Object.fromEntries(bad.map(({ id }) => [`${id}-percent`, t.badPercent]));
+}

@@ -1,0 +1,26 @@
+import { defineMessages } from '../../lib/locale/messages';
+
+export const settingsMessages = defineMessages({
+  title: 'Settings',
+  council: 'The council',
+  name: 'Name',
+  type: 'Type',
+  typeHint: 'For example, Unitary authority',
+  region: 'Region, or the nation',
+  employees: 'Employees',
+  employeesHint: 'Decides which duties apply: 150 for employee information, 250 for the gender pay gap. Optional.',
+  rag: 'When a metric is on track, at risk or off track',
+  ragText: 'How far behind the value expected on its day a figure may be. The rule stands beside each status.',
+  of: 'Measured in',
+  ofPlannedChange: 'Percent of the planned change',
+  ofExpected: 'Percent of the expected value',
+  ofPoints: 'The figure’s own unit, such as percentage points',
+  onTrack: 'On track when behind by no more than',
+  atRisk: 'At risk when behind by no more than',
+  save: 'Save the settings',
+  saved: 'The settings are saved.',
+  enterName: 'Enter the council’s name',
+  badEmployees: 'Enter a whole number, or leave it empty',
+  badPercent: 'Enter a number, 0 or more; percentages at most 100',
+  badOrder: 'Enter a number that is not below the one for “on track”',
+});

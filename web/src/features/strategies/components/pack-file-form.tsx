@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { Form } from '../../../components/forms/form';
+import { FormGroup } from '../../../components/forms/form-group';
+import { useForm } from '../../../lib/forms/use-form';
+import { useMessages } from '../../../lib/locale/messages';
+import { useWrite } from '../../../lib/writes/use-write';
+import type { WriteError } from '../../../lib/writes/write';
+import { ImportPack, type PackImport } from '../api/import-pack';
+import { strategyMessages } from '../messages';
+import { PackProblems } from './pack-problems';
+
+/** The largest pack that the server takes. */
+const LARGEST = 512 * 1024;
+
+const errorsOf = (data: { importPack: { errors: WriteError[] } }) => data.importPack.errors;
+
+interface PackFileFormProps {
+  onChecked: (name: string, json: string, preview: PackImport) => void;
+}
+
+/** Takes a pack file and has it checked; its problems are listed with their places. */
+export function PackFileForm({ onChecked }: PackFileFormProps) {
+  const t = useMessages(strategyMessages);
+  const check = useWrite(ImportPack, errorsOf);
+  const [problems, setProblems] = useState<readonly WriteError[]>([]);
+  const form = useForm<{ file: File | null }>({
+    initial: { file: null },
+    validate: ({ file }): Record<string, string> =>
+      file === null ? { file: t.chooseFile } : file.size > LARGEST ? { file: t.fileTooLarge } : {},
+    async send({ file }) {
+      setProblems([]);
+      let json: string;
+      try {
+        json = (await file?.text()) ?? '';
+      } catch {
+        return { file: t.fileNotRead };
+      }
+      const { data, errors } = await check({ input: { json, checkOnly: true } });
+      const preview = data?.importPack.import;
+      if (preview != null && file !== null) {
+        onChecked(file.name, json, preview);
+        return undefined;
+      }
+      // What never reached the rules belongs above the form, what the rules found beside its place.
+      if (data === undefined) return { form: errors.map(({ message }) => message).join(' ') };
+      setProblems(errors);
+      return { file: t.problemsTitle };
+    },
+  });
+
+  return (
+    <>
+      <Form form={form} submitLabel={t.check}>
+        <FormGroup name="file" label={t.file} hint={t.fileHint}>
+          {({ id, describedBy, invalid }) => (
+            <input
+              type="file"
+              id={id}
+              accept=".json,application/json"
+              className={`govuk-file-upload${invalid ? ' govuk-file-upload--error' : ''}`}
+              aria-describedby={describedBy}
+              onChange={(event) => form.set('file', event.target.files?.[0] ?? null)}
+            />
+          )}
+        </FormGroup>
+      </Form>
+      {problems.length > 0 && <PackProblems problems={problems} />}
+    </>
+  );
+}
