@@ -119,4 +119,16 @@ public static class ProblemCodes
 
     /// <summary>A new version would disclose what changed since the last one.</summary>
     public const string WouldDisclose = "WOULD_DISCLOSE";
+
+    /// <summary>The change would leave the tenant without anybody who manages its members.</summary>
+    public const string LastAdministrator = "LAST_ADMINISTRATOR";
+
+    /// <summary>No mail server is set up.</summary>
+    public const string MailUnavailable = "MAIL_NOT_AVAILABLE";
+
+    /// <summary>The mail server did not take the message.</summary>
+    public const string MailNotSent = "MAIL_NOT_SENT";
+
+    /// <summary>An invitation that is unknown, used, withdrawn or too old: which of them is not told.</summary>
+    public const string InvitationInvalid = "INVITATION_INVALID";
 }
