@@ -16,14 +16,22 @@ internal static partial class AuditQueries
     /// <summary>The council's audit trail, newest line first; null for a thing that is not there, or not the caller's.</summary>
     /// <param name="grains">The caller's grains.</param>
     /// <param name="first">How many lines, at most 200.</param>
-    /// <param name="before">The sequence of the oldest line that was read before.</param>
+    /// <param name="before">The <c>next</c> of the run before.</param>
     /// <param name="subject">The id of a thing: lines about it only. The lines of an action are those of its objective.</param>
+    /// <param name="actor">Lines of what one person or program did, by the id that the lines name.</param>
+    /// <param name="event">Lines of one kind, such as <c>tenant.exported</c>; ending in a dot, of all kinds that begin so.</param>
+    /// <param name="since">Lines from this moment on.</param>
+    /// <param name="until">Lines before this moment.</param>
     [ListSize(AssumedSize = 50, SlicingArguments = ["first"])]
-    public static async Task<AuditTrail?> GetAuditTrailAsync(CallerGrains grains, int first = 50, long? before = null, [ID] string? subject = null)
+    public static async Task<AuditTrail?> GetAuditTrailAsync(
+        CallerGrains grains, int first = 50, long? before = null, [ID] string? subject = null,
+        string? actor = null, string? @event = null, DateTimeOffset? since = null, DateTimeOffset? until = null)
     {
         var about = subject is null ? null : SubjectOf(subject, grains.Caller.Tenant);
-        var page = await grains.CallTenant<IAuditGrain, Task<AuditPage>>(grain => grain.Read(about, before, Math.Clamp(first, 1, LongestPage)));
-        var found = about is not null && before is null && page.Entries.IsEmpty ? null : page;
+        var search = new AuditSearch(Math.Clamp(first, 1, LongestPage), before, about, actor, @event, since, until);
+        var page = await grains.CallTenant<IAuditGrain, Task<AuditPage>>(grain => grain.Search(search));
+        var narrowed = (before, actor, @event, since, until) is not (null, null, null, null, null);
+        var found = about is not null && !narrowed && page.Entries.IsEmpty ? null : page;
         return grains.IfMay(Permissions.ReadAudit, found) is { } lines ? new AuditTrail(lines) : null;
     }
 

@@ -14,6 +14,9 @@ namespace EqualityCloud.Grains.Durable;
 /// <summary>The one place that says which grain a message goes to.</summary>
 internal static class OutboxRoutes
 {
+    /// <summary>Before the name of a sender that is not of the receiver's tenant but of the platform's.</summary>
+    private const string PlatformName = "platform:";
+
     public static Task SendAudit(IGrainFactory grains, GrainId sender, ImmutableArray<OutboxEntry> entries) =>
         As(grains, sender).CallTenant<IAuditGrain, Task>(audit => audit.Append(new Delivery(NameOf(sender), entries)));
 
@@ -26,7 +29,7 @@ internal static class OutboxRoutes
         return Task.WhenAll(entries
             .GroupBy(entry => Receiver(entry.Message, sender))
             .Select(group => group.Key.Kind == typeof(IAuditGrain)
-                ? Append(grains, group.Key.Key, new Delivery(name, [.. group.Select(entry => entry with { Message = ((OutboxMessage.AuditOf)entry.Message).Line })]))
+                ? Append(grains, group.Key.Key, new Delivery($"{PlatformName}{name}", [.. group.Select(entry => entry with { Message = ((OutboxMessage.AuditOf)entry.Message).Line })]))
                 : Deliver(system, group.Key, new Delivery(name, [.. group]))));
     }
 
@@ -75,6 +78,10 @@ internal static class OutboxRoutes
     /// <summary>The grain that delivers under this name in a tenant.</summary>
     public static GrainId SenderOf(string name, TenantId tenant)
     {
+        if (name.StartsWith(PlatformName, StringComparison.Ordinal))
+        {
+            return SenderOf(name[PlatformName.Length..], TenantId.Platform);
+        }
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         return slash < 0
             ? GrainId.Create(name, TenantKey.Of(tenant))
