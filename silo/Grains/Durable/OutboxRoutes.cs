@@ -4,7 +4,9 @@ using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.History;
 using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 
@@ -58,6 +60,21 @@ internal static class OutboxRoutes
 
     private static CallerGrains As(IGrainFactory grains, GrainId sender) =>
         new(grains, Caller.System(TenantKey.TenantOf(sender.Key.ToString())));
+
+    /// <summary>Calls a grain that delivers, as the product itself.</summary>
+    public static Task CallSender(IGrainFactory grains, GrainId sender, Func<IOutboxSender, Task> call)
+    {
+        var (system, key) = (As(grains, sender), sender.Key.ToString()!);
+        return sender.Type.ToString() switch
+        {
+            "council" => system.CallKey<ICouncilGrain, Task>(key, call),
+            "strategy" => system.CallKey<IStrategyGrain, Task>(key, call),
+            "objective" => system.CallKey<IObjectiveGrain, Task>(key, call),
+            "metric" => system.CallKey<IMetricGrain, Task>(key, call),
+            "packimport" => system.CallKey<IPackImportGrain, Task>(key, call),
+            var type => throw new InvalidOperationException($"No grain of type {type} is known to owe deliveries."),
+        };
+    }
 
     /// <summary>The grain that delivers under this name in a tenant.</summary>
     public static GrainId SenderOf(string name, TenantId tenant)
