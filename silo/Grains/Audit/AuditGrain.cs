@@ -166,6 +166,11 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
                 await Save(State with { Tail = tail });
             }
         });
+        if (erased > 0)
+        {
+            // The lines came from the subject, whose record still holds what it delivered last.
+            await OutboxRoutes.CallSender(GrainFactory, OutboxRoutes.SenderOf(subject, TenantKey.TenantOf(this.GetPrimaryKeyString())), static sender => sender.ForgetDelivered());
+        }
         return erased;
     }
 

@@ -1,13 +1,21 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.History;
+using EqualityCloud.Contracts.Imports;
+using EqualityCloud.Contracts.Indicators;
 using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Population;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Tenants;
 
 namespace EqualityCloud.Grains.Durable;
 
@@ -16,6 +24,25 @@ internal static class OutboxRoutes
 {
     /// <summary>Before the name of a sender that is not of the receiver's tenant but of the platform's.</summary>
     private const string PlatformName = "platform:";
+
+    private static readonly FrozenDictionary<string, Func<CallerGrains, string, Func<IOutboxSender, Task>, Task>> Senders =
+        new Dictionary<string, Func<CallerGrains, string, Func<IOutboxSender, Task>, Task>>
+        {
+            ["apiclients"] = Way<IApiClientsGrain>(),
+            ["auditnote"] = Way<IAuditNoteGrain>(),
+            ["council"] = Way<ICouncilGrain>(),
+            ["import"] = Way<IImportGrain>(),
+            ["indicators"] = Way<IIndicatorsGrain>(),
+            ["members"] = Way<IMembersGrain>(),
+            ["metric"] = Way<IMetricGrain>(),
+            ["objective"] = Way<IObjectiveGrain>(),
+            ["packimport"] = Way<IPackImportGrain>(),
+            ["population"] = Way<IPopulationGrain>(),
+            ["sessions"] = Way<ISessionsGrain>(),
+            ["strategy"] = Way<IStrategyGrain>(),
+            ["tenant"] = Way<ITenantGrain>(),
+            ["tenantexport"] = Way<ITenantExportGrain>(),
+        }.ToFrozenDictionary();
 
     public static Task SendAudit(IGrainFactory grains, GrainId sender, ImmutableArray<OutboxEntry> entries) =>
         As(grains, sender).CallTenant<IAuditGrain, Task>(audit => audit.Append(new Delivery(NameOf(sender), entries)));
@@ -75,6 +102,15 @@ internal static class OutboxRoutes
     private static CallerGrains As(IGrainFactory grains, GrainId sender) =>
         new(grains, Caller.System(TenantKey.TenantOf(sender.Key.ToString())));
 
+    /// <summary>Calls a grain that delivers, as the product itself.</summary>
+    public static Task CallSender(IGrainFactory grains, GrainId sender, Func<IOutboxSender, Task> call) =>
+        Senders.TryGetValue(sender.Type.ToString()!, out var way)
+            ? way(As(grains, sender), sender.Key.ToString()!, call)
+            : throw new InvalidOperationException($"No grain of type {sender.Type} is known to owe deliveries.");
+
+    /// <summary>The types of the grains that deliver.</summary>
+    public static IEnumerable<string> SenderTypes => Senders.Keys;
+
     /// <summary>The grain that delivers under this name in a tenant.</summary>
     public static GrainId SenderOf(string name, TenantId tenant)
     {
@@ -87,6 +123,10 @@ internal static class OutboxRoutes
             ? GrainId.Create(name, TenantKey.Of(tenant))
             : GrainId.Create(name[..slash], $"{TenantKey.Of(tenant)}{name[slash..]}");
     }
+
+    private static Func<CallerGrains, string, Func<IOutboxSender, Task>, Task> Way<TGrain>()
+        where TGrain : IOutboxSender, IGrainWithStringKey =>
+        static (system, key, call) => system.CallKey<TGrain, Task>(key, grain => call(grain));
 
     /// <summary>The sender without its tenant, which sender and receiver share: <c>metric/id</c>.</summary>
     private static string NameOf(GrainId sender)

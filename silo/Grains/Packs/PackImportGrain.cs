@@ -124,6 +124,9 @@ internal sealed class PackImportGrain(
         return new JobProgress(State.Status is PackImportStatus.Done ? JobStatus.Done : JobStatus.Running, State.StepsDone, State.Steps);
     }
 
+    /// <summary>An import delivers nothing but its steps, and what it brought is gone when it ends.</summary>
+    public Task ForgetDelivered() => Task.CompletedTask;
+
     private async Task<(PackPlan? Plan, ImmutableArray<Problem> Problems)> Plan(string json, Caller caller)
     {
         if (Encoding.UTF8.GetByteCount(json) > services.Settings.MaxPackBytes)
