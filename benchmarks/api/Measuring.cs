@@ -9,7 +9,7 @@ internal static class Measuring
     private const int WarmWriters = 64;
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(10);
 
-    public static async Task RunAsync(DevelopmentFolder seeded, TimeSpan duration, int[] writers)
+    public static async Task RunAsync(DevelopmentFolder seeded, TimeSpan duration, int[] writers, string[] operations)
     {
         var councils = seeded.Councils;
         var folder = seeded.Copy();
@@ -23,7 +23,7 @@ internal static class Measuring
             var metrics = await Metrics.ReadAsync(product, requests, councils);
             var load = new Load(product);
             var warmUp = duration < LongestWarmUp ? duration : LongestWarmUp;
-            foreach (var query in (Operation[])[Operation.Q1, Operation.Q2, Operation.Q3])
+            foreach (var query in ((Operation[])[Operation.Q1, Operation.Q2, Operation.Q3]).Where(query => operations.Contains(query.Name)))
             {
                 Console.WriteLine($"# {query.Name}: {await BytesAsync(product, requests, query)} bytes");
                 var sources = Reads(requests, query, councils);
@@ -31,27 +31,35 @@ internal static class Measuring
                 Console.WriteLine(await load.RunAsync(query.Name, query, Readers, duration, sources));
             }
 
-            var pending = new PendingRows(folder.StoreFile);
-            await load.RunAsync("warm-up", Operation.W1, WarmWriters, warmUp, metrics.RandomWrites, pending.WaitForNoneAsync);
-            // The yardstick beside each run of writes, since the disk is not the same at all times.
-            var yardstick = new List<Measurement> { Yardstick(folder, metrics.Count, duration) };
-            var written = new List<Measurement>();
-            foreach (var count in writers)
+            if (operations.Contains(Operation.W1.Name))
             {
-                written.Add(await load.RunAsync($"W1, all {metrics.Count:N0} metrics, drained", Operation.W1, count, duration, connection => metrics.RandomWrites(1000 + connection), pending.WaitForNoneAsync));
-                Console.WriteLine(written[^1]);
-            }
-            Console.WriteLine(await load.RunAsync("W1, one hot metric, drained", Operation.W1, writers[^1], duration, _ => metrics.HotWrites(), pending.WaitForNoneAsync));
-            yardstick.Add(Yardstick(folder, metrics.Count, duration));
-            var single = yardstick.Average(run => run.PerSecond);
-            foreach (var run in written)
-            {
-                Console.WriteLine(FormattableString.Invariant($"W1 with {run.Connections} writers against one transaction each ({single:N0}/s): {run.PerSecond / single:N2} x"));
+                await WritesAsync(folder, load, metrics, duration, warmUp, writers);
             }
         }
         finally
         {
             folder.Delete();
+        }
+    }
+
+    private static async Task WritesAsync(DevelopmentFolder folder, Load load, Metrics metrics, TimeSpan duration, TimeSpan warmUp, int[] writers)
+    {
+        var pending = new PendingRows(folder.StoreFile);
+        await load.RunAsync("warm-up", Operation.W1, WarmWriters, warmUp, metrics.RandomWrites, pending.WaitForNoneAsync);
+        // The yardstick beside each run of writes, since the disk is not the same at all times.
+        var yardstick = new List<Measurement> { Yardstick(folder, metrics.Count, duration) };
+        var written = new List<Measurement>();
+        foreach (var count in writers)
+        {
+            written.Add(await load.RunAsync($"W1, all {metrics.Count:N0} metrics, drained", Operation.W1, count, duration, connection => metrics.RandomWrites(1000 + connection), pending.WaitForNoneAsync));
+            Console.WriteLine(written[^1]);
+        }
+        Console.WriteLine(await load.RunAsync("W1, one hot metric, drained", Operation.W1, writers[^1], duration, _ => metrics.HotWrites(), pending.WaitForNoneAsync));
+        yardstick.Add(Yardstick(folder, metrics.Count, duration));
+        var single = yardstick.Average(run => run.PerSecond);
+        foreach (var run in written)
+        {
+            Console.WriteLine(FormattableString.Invariant($"W1 with {run.Connections} writers against one transaction each ({single:N0}/s): {run.PerSecond / single:N2} x"));
         }
     }
 

@@ -14,8 +14,8 @@ internal sealed class PendingRows(string storeFile)
         Sqlite.Check(raw.sqlite3_open_v2(storeFile, out var database, raw.SQLITE_OPEN_READONLY, null), "open");
         using (database)
         {
-            // The partial index of the store holds just the rows that are looked for.
-            Sqlite.Check(raw.sqlite3_prepare_v2(database, "SELECT EXISTS (SELECT 1 FROM state WHERE pending = 1)", out var statement), "prepare");
+            // The store lists the rows that are looked for in a table of their own.
+            Sqlite.Check(raw.sqlite3_prepare_v2(database, "SELECT EXISTS (SELECT 1 FROM owing)", out var statement), "prepare");
             using (statement)
             {
                 while (IsAny(statement)) await Task.Delay(BetweenLooks);

@@ -13,6 +13,8 @@ public sealed record MetricLikeState : IOutboxState
 
     public bool HasPendingOutbox => false;
 
+    public IOutboxState Settled() => this;
+
     internal static MetricLikeState Create(int number) => new()
     {
         Name = $"Metric {number}: share of staff in the top pay band",

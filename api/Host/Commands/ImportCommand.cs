@@ -6,7 +6,7 @@ namespace EqualityCloud.Host.Commands;
 /// <summary><c>import FILE</c>: brings a strategy pack into a running product and prints what came of it.</summary>
 internal static class ImportCommand
 {
-    private const string ImportFields = "id status stepsDone steps items { path ref outcome } notInPack";
+    private const string ImportFields = "id status stepsDone steps items { path ref outcome } notInPack failure { code path message }";
 
     private const string ImportPack =
         $$"""mutation Import($input: ImportPackInput!) { importPack(input: $input) { import { {{ImportFields}} } errors { code message field } } }""";
@@ -45,14 +45,15 @@ internal static class ImportCommand
             Console.WriteLine("The pack is in order. Nothing was written.");
             return ExitCodes.Done;
         }
-        ImportReport.Print(await FinishAsync(api, payload.GetProperty("import"), ct));
-        return ExitCodes.Done;
+        var import = await FinishAsync(api, payload.GetProperty("import"), ct);
+        ImportReport.Print(import);
+        return import.GetProperty("status").GetString() == "DONE" ? ExitCodes.Done : ExitCodes.Failed;
     }
 
     private static async Task<JsonElement> FinishAsync(ApiClient api, JsonElement import, CancellationToken ct)
     {
         var id = import.GetProperty("id").GetString()!;
-        while (import.GetProperty("status").GetString() != "DONE")
+        while (import.GetProperty("status").GetString() == "RUNNING")
         {
             await Task.Delay(BetweenLooks, ct);
             import = (await api.AskAsync(LookAtImport, new { id }, ct)).GetProperty("packImport");

@@ -13,6 +13,10 @@ internal static class ImportReport
             Console.WriteLine($"{item.GetProperty("outcome").GetString()!.ToLowerInvariant(),-8} {item.GetProperty("path").GetString()}  {item.GetProperty("ref").GetString()}");
         }
         foreach (var kept in import.GetProperty("notInPack").EnumerateArray()) Console.WriteLine($"kept     {kept.GetString()}  (no longer in the pack)");
+        if (import.GetProperty("failure") is { ValueKind: JsonValueKind.Object } failure)
+        {
+            Console.Error.WriteLine($"Failed at {failure.GetProperty("path").GetString()}: [{failure.GetProperty("code").GetString()}] {failure.GetProperty("message").GetString()}");
+        }
         Console.WriteLine($"Imported: {items["CREATED"].Count()} created, {items["UPDATED"].Count()} updated, {items["UNCHANGED"].Count()} unchanged.");
     }
 

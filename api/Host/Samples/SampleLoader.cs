@@ -63,7 +63,9 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
             var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
             Expect(await grains.Call<IPackImportGrain, Task<Outcome>>(job, import => import.Start(json, new WriteRequest(InputHash: hash))), name);
         }
-        while (await LookAsync(grains, job) is not { Status: PackImportStatus.Done }) await Task.Delay(BetweenLooks, ct);
+        PackImportView? import;
+        while ((import = await LookAsync(grains, job)) is { Status: PackImportStatus.Running }) await Task.Delay(BetweenLooks, ct);
+        if (import is { Failure: { } failure }) throw new InvalidOperationException($"{name}: {failure.Code} {failure.Field}: {failure.Message}");
     }
 
     private static Task<PackImportView?> LookAsync(CallerGrains grains, Guid job) =>

@@ -29,6 +29,9 @@ public sealed class PackImport(PackImportView view)
     /// <summary>Things that an earlier revision brought and this one no longer names; they are kept.</summary>
     public ImmutableArray<string> NotInPack => view.NotInPack;
 
+    /// <summary>Why it failed; null where it did not.</summary>
+    public PackImportFailure? Failure => view.Failure is { } failure ? new PackImportFailure(failure.Code, failure.Field, failure.Message) : null;
+
     [GraphQLIgnore]
     internal PackImportView View => view;
 }

@@ -11,6 +11,10 @@ public interface IAuditGrain : IGrainWithStringKey
     [Alias("append"), AlwaysInterleave]
     Task Append(Delivery delivery);
 
+    /// <summary>Ends the waiting for more lines to share the next write with.</summary>
+    [Alias("hurry"), AlwaysInterleave]
+    Task Hurry();
+
     /// <summary>At most <paramref name="limit"/> lines older than line <paramref name="before"/>, newest first, of one subject where one is given.</summary>
     /// <remarks>A search by subject looks through at most 100 pages a call and says that there is more.</remarks>
     [Alias("read")]

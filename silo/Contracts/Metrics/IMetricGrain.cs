@@ -15,6 +15,10 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     [Alias("get"), ReadOnly]
     Task<MetricView?> Get(RagRule rule);
 
+    /// <summary>The figures of a period at hand and the value that follows from them; null where there are none.</summary>
+    [Alias("observed"), ReadOnly]
+    Task<ObservationView?> Observed(Period period);
+
     /// <summary>Whether there is such a metric.</summary>
     [Alias("exists"), ReadOnly]
     Task<bool> Exists();

@@ -14,4 +14,7 @@ public sealed record ImportedMetric
 
     /// <summary>Newest first.</summary>
     [Id(2)] public ImmutableArray<ObservationEntry> Observations { get; init; } = [];
+
+    /// <summary>The strategy whose pack brings it; null where it comes by itself.</summary>
+    [Id(3)] public Guid? Strategy { get; init; }
 }

@@ -5,4 +5,7 @@ public interface IOutboxState
 {
     /// <summary>Whether something is still to be delivered.</summary>
     bool HasPendingOutbox { get; }
+
+    /// <summary>The same state when all that it owed has been delivered: as a provider gives it back where that was recorded without writing the state again.</summary>
+    IOutboxState Settled();
 }

@@ -12,4 +12,7 @@ public enum PackImportStatus
 
     /// <summary>Finished.</summary>
     Done,
+
+    /// <summary>Ended at a step that cannot be taken; what was done before it stays.</summary>
+    Failed,
 }

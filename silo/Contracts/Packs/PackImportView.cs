@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EqualityCloud.Contracts.Writing;
 
 namespace EqualityCloud.Contracts.Packs;
 
@@ -26,4 +27,7 @@ public sealed record PackImportView
 
     /// <summary>Refs of things that an earlier revision brought and this one no longer has; they are kept.</summary>
     [Id(6)] public ImmutableArray<string> NotInPack { get; init; } = [];
+
+    /// <summary>Why it failed, with the path in the file; null where it did not.</summary>
+    [Id(7)] public Problem? Failure { get; init; }
 }

@@ -38,6 +38,10 @@ public interface IStrategyGrain : IOutboxSender, IOutboxReceiver
     [Alias("finish-import")]
     Task FinishImport(ImmutableArray<Guid> objectives, ImmutableArray<Guid> metrics, Guid job);
 
+    /// <summary>Ends an import that cannot be finished: what it did stays, and others may write again.</summary>
+    [Alias("abandon-import")]
+    Task AbandonImport(Guid job);
+
     /// <summary>Whether an import refuses other writes just now.</summary>
     [Alias("is-importing"), ReadOnly]
     Task<bool> IsImporting();

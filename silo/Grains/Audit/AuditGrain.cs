@@ -16,6 +16,7 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
 {
     private const int PagesPerSearch = 100;
 
+    private readonly SenderMemory _senders = new(services.Outbox);
     private AuditBatch? _open;
     private Task _lastWrite = Task.CompletedTask;
     private AuditChain? _chain;
@@ -31,6 +32,12 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
         }
         _open.Add(delivery);
         return _open.Written;
+    }
+
+    public Task Hurry()
+    {
+        _open?.Hurry();
+        return Task.CompletedTask;
     }
 
     public async Task<AuditPage> Read(string? subject, long? before, int limit)
@@ -149,7 +156,8 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
             var next = batch.Deliveries.Aggregate(State, Take);
             if (!ReferenceEquals(next, State))
             {
-                await Save(await StoreFullPages(next with { Seal = Chain.SealHead(next.Total, next.HeadHash) }));
+                var forgotten = await _senders.Forgettable(TenantKey.TenantOf(this.GetPrimaryKeyString()), next.Taken, batch.Deliveries.Select(delivery => delivery.Sender));
+                await Save(await StoreFullPages(next with { Seal = Chain.SealHead(next.Total, next.HeadHash), Taken = next.Taken.RemoveRange(forgotten) }));
             }
         });
     }

@@ -4,6 +4,7 @@ using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Packs;
 
 using Microsoft.Extensions.Logging;
 
@@ -11,7 +12,7 @@ namespace EqualityCloud.Grains.Durable;
 
 /// <summary>
 /// A grain whose truth lies in storage: a change is one conditional write of the state together with its version, the answer and the deliveries
-/// owed; these start when the write is durable, and are trimmed by the next write or, if none comes, by a tidying one.
+/// owed; these start when the write is durable, and when all are made the store is told so. The next write leaves them out of the state.
 /// </summary>
 internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSender
     where TState : DurableState, new()
@@ -19,12 +20,16 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
     private readonly DurableServices _services;
     private readonly OutboxLane _audit;
     private readonly OutboxLane _others;
+    private readonly SenderMemory _senders;
     private IGrainTimer? _tidying;
+    private TState? _settled;
+    private Task<bool> _settling = Task.FromResult(true);
 
     protected DurableGrain(IPersistentState<TState> store, DurableServices services)
         : base(store)
     {
         _services = services;
+        _senders = new(services.Outbox);
         _audit = new(static message => message is OutboxMessage.Audit, entries => OutboxRoutes.SendAudit(GrainFactory, this.GetGrainId(), entries));
         _others = new(static message => message is not OutboxMessage.Audit, entries => OutboxRoutes.SendOthers(GrainFactory, this.GetGrainId(), entries));
     }
@@ -50,7 +55,13 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
 
     public async Task Drain()
     {
-        if (!await TryDeliver())
+        var delivering = TryDeliver();
+        if (!delivering.IsCompleted)
+        {
+            // Whoever drains waits for the trail, and many may be drained one after the other.
+            await OutboxRoutes.HurryAudit(GrainFactory, this.GetGrainId());
+        }
+        if (!await delivering)
         {
             throw new OrleansException($"{this.GetGrainId()} could not deliver all that it owes; it goes on trying.");
         }
@@ -133,7 +144,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         var change = transition(state);
         if (!change.Problems.IsEmpty)
         {
-            throw new InvalidOperationException($"A validated import was refused by {this.GetGrainId()}: {change.Problems[0].Code} {change.Problems[0].Field}.");
+            throw new ImportRefusedException(change.Problems[0].Code, $"A validated import was refused by {this.GetGrainId()}: {change.Problems[0].Code} {change.Problems[0].Field}.");
         }
         var outcome = !state.Exists ? ImportOutcome.Created : change.Next is null ? ImportOutcome.Unchanged : ImportOutcome.Updated;
         var version = state.Envelope.Version + (change.Next is null ? 0 : 1);
@@ -151,12 +162,22 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         if (!fresh.IsEmpty)
         {
             var next = fresh.Aggregate(State, apply);
-            await SaveTrimmed((TState)next.In(next.Envelope.Take(delivery)));
+            var envelope = next.Envelope.Take(delivery);
+            var forgotten = await _senders.Forgettable(TenantKey.TenantOf(this.GetPrimaryKeyString()), envelope.Taken, delivery.Sender);
+            await SaveTrimmed((TState)next.In(envelope with { Taken = envelope.Taken.RemoveRange(forgotten) }));
         }
     }
 
     /// <summary>Saves without what has been delivered by now.</summary>
-    private Task SaveTrimmed(TState next) => Save((TState)next.In(next.Envelope with { Outbox = [.. next.Envelope.Outbox.Where(entry => !IsDelivered(entry))] }));
+    private async Task SaveTrimmed(TState next)
+    {
+        await Save((TState)next.In(next.Envelope with { Outbox = next.Envelope.Outbox.RemoveAll(IsDelivered) }));
+        if (State.HasPendingOutbox)
+        {
+            // What it still owed may have been delivered while it was written.
+            _ = TrySettle();
+        }
+    }
 
     private Outcome? AnswerGivenBefore(Caller caller, WriteRequest request)
     {
@@ -201,7 +222,6 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         {
             return;
         }
-        TidyAfter(_services.Settings.TrimAfter);
         var others = Deliver(_others);
         _ = Deliver(_audit);
         await others;
@@ -219,6 +239,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         try
         {
             await lane.Run(HasFailed ? [] : State.Envelope.Outbox);
+            _ = TrySettle();
             return !HasFailed;
         }
 #pragma warning disable CA1031 // whatever went wrong, the entries stay owed
@@ -253,10 +274,44 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
 
     private async Task StoreDelivered()
     {
-        if (State.Envelope.Outbox.Any(IsDelivered))
+        if (!await TrySettle() && State.Envelope.Outbox.Any(IsDelivered))
         {
             await SaveTrimmed(State);
         }
+    }
+
+    /// <summary>Tells the store, once for each state, that all is delivered which the state as stored owes. False where it is not, or where only a write of the state can say so.</summary>
+    private Task<bool> TrySettle()
+    {
+        if (HasFailed || IsWriting || !State.Envelope.Outbox.All(IsDelivered))
+        {
+            return Task.FromResult(false);
+        }
+        if (State.HasPendingOutbox && !ReferenceEquals(State, _settled))
+        {
+            (_settled, _settling) = (State, Settle(Etag!));
+        }
+        return _settling;
+    }
+
+    private async Task<bool> Settle(string etag)
+    {
+        try
+        {
+            if (await _services.Outbox.TrySettle(this.GetGrainId(), etag, CancellationToken.None))
+            {
+                return true;
+            }
+            TidyAfter(_services.Settings.TrimAfter);
+        }
+#pragma warning disable CA1031 // whatever went wrong, the entries stay owed
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            _services.Log.LogWarning(e, "{Grain} could not record that it has delivered and will try again", this.GetGrainId());
+            TidyAfter(_services.Settings.RetryAfter);
+        }
+        return false;
     }
 
     private bool IsDelivered(OutboxEntry entry) => entry.Sequence <= (_audit.Carries(entry) ? _audit : _others).DeliveredThrough;

@@ -11,7 +11,9 @@ internal abstract record DurableState : IOutboxState
     [Id(0)] public Envelope Envelope { get; init; } = new();
 
     [JsonIgnore]
-    public virtual bool HasPendingOutbox => !Envelope.Outbox.IsEmpty;
+    public bool HasPendingOutbox => !Envelope.Outbox.IsEmpty;
+
+    public IOutboxState Settled() => this with { Envelope = Envelope with { Outbox = [] } };
 
     /// <summary>Whether the thing was ever made.</summary>
     [JsonIgnore]

@@ -6,7 +6,7 @@ public sealed class GrainSettings
     /// <summary>How long the audit trail waits for more lines before it writes; a reader, or a sender with several lines, ends the wait. Until then they are safe in their senders.</summary>
     public TimeSpan AuditLinger { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long after its last write a grain whose deliveries were taken stores that fact, if no write came to carry it.</summary>
+    /// <summary>Where the store records only with a write that all is delivered: how long a grain waits for a write that carries it before it makes one.</summary>
     public TimeSpan TrimAfter { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long after a failed delivery it is tried again.</summary>

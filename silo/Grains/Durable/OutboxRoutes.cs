@@ -16,6 +16,8 @@ internal static class OutboxRoutes
     public static Task SendAudit(IGrainFactory grains, GrainId sender, ImmutableArray<OutboxEntry> entries) =>
         As(grains, sender).CallTenant<IAuditGrain, Task>(audit => audit.Append(new Delivery(NameOf(sender), entries)));
 
+    public static Task HurryAudit(IGrainFactory grains, GrainId sender) => As(grains, sender).CallTenant<IAuditGrain, Task>(static audit => audit.Hurry());
+
     public static Task SendOthers(IGrainFactory grains, GrainId sender, ImmutableArray<OutboxEntry> entries)
     {
         var system = As(grains, sender);
@@ -56,6 +58,15 @@ internal static class OutboxRoutes
 
     private static CallerGrains As(IGrainFactory grains, GrainId sender) =>
         new(grains, Caller.System(TenantKey.TenantOf(sender.Key.ToString())));
+
+    /// <summary>The grain that delivers under this name in a tenant.</summary>
+    public static GrainId SenderOf(string name, TenantId tenant)
+    {
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0
+            ? GrainId.Create(name, TenantKey.Of(tenant))
+            : GrainId.Create(name[..slash], $"{TenantKey.Of(tenant)}{name[slash..]}");
+    }
 
     /// <summary>The sender without its tenant, which sender and receiver share: <c>metric/id</c>.</summary>
     private static string NameOf(GrainId sender)

@@ -14,6 +14,12 @@ internal abstract class StoredGrain<TState>(IPersistentState<TState> store) : Gr
     /// <summary>Whether a write failed: this activation is on its way out.</summary>
     protected bool HasFailed => _failed;
 
+    /// <summary>Whether a write is under way: what is stored is about to be something else.</summary>
+    protected bool IsWriting => _writing;
+
+    /// <summary>The ETag of the state as stored; null where nothing is.</summary>
+    protected string? Etag => store.Etag;
+
     /// <summary>Writes the next state; complete when it is durable. A failure ends the activation.</summary>
     protected async Task Save(TState next)
     {

@@ -26,6 +26,20 @@ internal sealed class MetricFigures
     public ImmutableArray<MeasuredObservation> Of(MetricState state)
     {
         var measure = MeasureOf(state.Details);
+        Forget(state);
+        return [.. state.Observations.Select(observation => Of(measure, observation))];
+    }
+
+    /// <summary>One observation of the state with its figures, the others left as they are.</summary>
+    public MeasuredObservation Of(MetricState state, Observation observation)
+    {
+        var measure = MeasureOf(state.Details);
+        Forget(state);
+        return Of(measure, observation);
+    }
+
+    private void Forget(MetricState state)
+    {
         if (_known.Count > state.Observations.Length)
         {
             var kept = state.Observations.ToHashSet<Observation>(ReferenceEqualityComparer.Instance);
@@ -34,7 +48,6 @@ internal sealed class MetricFigures
                 _known.Remove(gone);
             }
         }
-        return [.. state.Observations.Select(observation => Of(measure, observation))];
     }
 
     private MeasuredObservation Of(MetricMeasure measure, Observation observation)

@@ -8,6 +8,7 @@ using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Durable;
+using EqualityCloud.Grains.Packs;
 using EqualityCloud.Grains.Validation;
 using EqualityCloud.Statistics.Series;
 using EqualityCloud.Statistics.Targets;
@@ -27,6 +28,9 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
 
     public Task<MetricView?> Get(RagRule rule) => Task.FromResult(IsThere() ? _views.Get(State, Today, rule, () => View(rule)) : null);
 
+    public Task<ObservationView?> Observed(Period period) => Task.FromResult(
+        IsThere() && State.Observations.FirstOrDefault(observation => observation.Entry.Period == period) is { } found ? _figures.Of(State, found).View : null);
+
     public Task<bool> Exists() => Task.FromResult(IsThere());
 
     public async Task<Outcome> Create(string reference, MetricDetails details, WriteRequest request)
@@ -41,13 +45,13 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     }
 
     public Task<Outcome> Edit(MetricDetails details, WriteRequest request) =>
-        Write(new WriteRule(What, Permissions.EditStrategies, WriteKind.Edit), request, state => MetricChanges.Edit(Id, state, details));
+        Change(Permissions.EditStrategies, WriteKind.Edit, request, state => MetricChanges.Edit(Id, state, details));
 
     public Task<Outcome> Record(ObservationEntry entry, WriteRequest request) =>
-        Write(new WriteRule(What, Permissions.RecordObservations, WriteKind.Append), request, state => MetricChanges.Record(Id, state, entry, Caller.Actor, Now));
+        Change(Permissions.RecordObservations, WriteKind.Append, request, state => MetricChanges.Record(Id, state, entry, Caller.Actor, Now));
 
     public Task<Outcome> Withdraw(Period period, string note, WriteRequest request) =>
-        Write(new WriteRule(What, Permissions.RecordObservations, WriteKind.Append), request, state => MetricChanges.Withdraw(Id, state, period, note, Caller.Actor, Now));
+        Change(Permissions.RecordObservations, WriteKind.Append, request, state => MetricChanges.Withdraw(Id, state, period, note, Caller.Actor, Now));
 
     public Task<ExpectedValue?> ExpectedOn(string target, DateOnly day) =>
         Task.FromResult(Find(target) is { } found ? MetricTrack.ExpectedOn(_figures.MeasureOf(State.Details), State.Details, found, day) : null);
@@ -64,10 +68,19 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     public Task<RunChartResult?> RunChart() =>
         Task.FromResult(IsThere() ? MetricTrends.Chart(_figures.MeasureOf(State.Details), Series(null)) : null);
 
-    public Task<ImportOutcome> Import(ImportedMetric imported, Guid job) => ImportOnce(job, state => MetricChanges.Import(Id, state, imported, Caller.Actor, Now));
+    public Task<ImportOutcome> Import(ImportedMetric imported, Guid job) => ImportOnce(
+        job, state => MetricChanges.Import(Id, state, imported, Caller.Actor, Now), state => state with { Strategy = imported.Strategy ?? state.Strategy });
 
     public Task Deliver(Delivery delivery) =>
         Take(delivery, static (state, entry) => entry.Message is OutboxMessage.MetricUsed used ? MetricChanges.Use(state, used) : state);
+
+    /// <summary>A write that waits for the end of an import of the strategy whose pack brought the metric.</summary>
+    private async Task<Outcome> Change(Permissions needs, WriteKind kind, WriteRequest request, Func<MetricState, Change<MetricState>> change)
+    {
+        var importing = State.Strategy is { } strategy && Caller.May(needs)
+            && await new CallerGrains(GrainFactory, Caller).Call<IStrategyGrain, Task<bool>>(strategy, static grain => grain.IsImporting());
+        return await Write(new WriteRule(What, needs, kind), request, state => importing ? Change<MetricState>.Refuse(ImportRefusal.InProgress) : change(state));
+    }
 
     private Target? Find(string target) => IsThere() ? State.Details.Targets.FirstOrDefault(t => t.Key == target) : null;
 

@@ -16,4 +16,7 @@ internal sealed record MetricState : DurableState
     [Id(2)] public ImmutableArray<Observation> Observations { get; init; } = [];
     [Id(3)] public ImmutableArray<MetricUse> UsedBy { get; init; } = [];
     [Id(4)] public ImmutableArray<WithdrawnPeriod> Withdrawn { get; init; } = [];
+
+    /// <summary>The strategy whose pack brought it: while another import of it runs, nobody else changes the metric.</summary>
+    [Id(5)] public Guid? Strategy { get; init; }
 }

@@ -8,6 +8,7 @@ using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Durable;
+using EqualityCloud.Grains.Packs;
 
 namespace EqualityCloud.Grains.Objectives;
 
@@ -105,7 +106,7 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
         var grains = new CallerGrains(GrainFactory, Caller);
         if (await grains.Call<IStrategyGrain, Task<bool>>(strategy, grain => grain.IsImporting()))
         {
-            return new Problem(ProblemCodes.Importing, null, "A pack is being imported into this strategy. Try again when the import is done.");
+            return ImportRefusal.InProgress;
         }
         foreach (var metric in newLinks)
         {

@@ -61,7 +61,7 @@ internal sealed class PackImportGrain(
             DeactivateOnIdle();
             return Outcome.Refused(0, problems);
         }
-        text.State = new PackTextState { Json = json };
+        text.State = PackTextState.Of(json);
         await EndOnFailure(text.WriteStateAsync);
         await Save(State with { Status = PackImportStatus.Running, Actor = caller.Actor, InputHash = request.InputHash, Strategy = plan.Strategy, Steps = plan.Steps });
         _ = Resume();
@@ -92,6 +92,7 @@ internal sealed class PackImportGrain(
             Steps = State.Steps,
             Items = State.Items,
             NotInPack = State.NotInPack,
+            Failure = State.Failure,
         });
     }
 
@@ -152,7 +153,7 @@ internal sealed class PackImportGrain(
         var problems = PackRules.Check(plan, council, loaded, DateOnly.FromDateTime(services.Clock.GetUtcNow().UtcDateTime));
         if (loaded is { ImportInProgress: true })
         {
-            problems = problems.Add(new Problem(ProblemCodes.Importing, null, "A pack is being imported into this strategy. Try again when the import is done."));
+            problems = problems.Add(ImportRefusal.InProgress);
         }
         return problems.IsEmpty ? (plan, []) : (null, problems);
     }
@@ -172,15 +173,21 @@ internal sealed class PackImportGrain(
         {
             if (State.StepsDone < State.Steps)
             {
-                var plan = PackPlan.Of(PackJson.Read(text.State.Json), Tenant.Value);
+                var plan = PackPlan.Of(PackJson.Read(text.State.Read()), Tenant.Value);
                 while (State.StepsDone < plan.Steps)
                 {
-                    await Save(await Step(plan, State.StepsDone));
+                    try
+                    {
+                        await Save(await Step(plan, State.StepsDone));
+                    }
+                    catch (Exception e) when (!HasFailed && CodeOf(e) is { } code)
+                    {
+                        await Fail(plan, code, e);
+                        return;
+                    }
                 }
             }
-            // The text goes before the job says that it is done, since nobody looks after a job that is.
-            await EndOnFailure(text.ClearStateAsync);
-            await Save(State with { Status = PackImportStatus.Done });
+            await End(State with { Status = PackImportStatus.Done });
         }
 #pragma warning disable CA1031 // whatever went wrong, the job stays and is taken up again
         catch (Exception e)
@@ -192,6 +199,28 @@ internal sealed class PackImportGrain(
                 ResumeAfter(services.Settings.RetryAfter);
             }
         }
+    }
+
+    /// <summary>The code of what will be refused however often it is tried; null for what may pass.</summary>
+    private static string? CodeOf(Exception exception) => (exception as ICodedFault ?? exception.InnerException as ICodedFault)?.Code;
+
+    /// <summary>The step will never be taken: the strategy is set free, and the job says where it ended and why.</summary>
+    private async Task Fail(PackPlan plan, string code, Exception exception)
+    {
+        services.Log.LogWarning(exception, "Import {Job} failed at step {Step} with {Code}", this.GetGrainId(), State.StepsDone, code);
+        await Grains.Call<IStrategyGrain, Task>(plan.Strategy, grain => grain.AbandonImport(Job));
+        await End(State with
+        {
+            Status = PackImportStatus.Failed,
+            Failure = new Problem(code, plan.PathOf(State.StepsDone), "This part of the pack could not be stored. What was done before it stays; correct the pack and import it again."),
+        });
+    }
+
+    /// <summary>The text goes before the job says that it is over, since nobody looks after a job that is.</summary>
+    private async Task End(PackImportState end)
+    {
+        await EndOnFailure(text.ClearStateAsync);
+        await Save(end);
     }
 
     private void ResumeAfter(TimeSpan due)
@@ -212,28 +241,32 @@ internal sealed class PackImportGrain(
         if (step == 0)
         {
             var brought = document.Council ?? new PackCouncil();
-            await grains.CallTenant<ICouncilGrain, Task<Outcome>>(grain => grain.Adopt(brought.GovernanceBodies, [], brought.OwnCharacteristics));
+            var adopted = await grains.CallTenant<ICouncilGrain, Task<Outcome>>(grain => grain.Adopt(brought.GovernanceBodies, [], brought.OwnCharacteristics));
+            if (!adopted.Done)
+            {
+                throw new ImportRefusedException(adopted.Problems[0].Code, adopted.Problems[0].Message);
+            }
             return state with { NotInPack = await FindNotInPack(plan, grains) };
         }
         if (step == 1)
         {
             var outcome = await grains.Call<IStrategyGrain, Task<ImportOutcome>>(plan.Strategy,
                 grain => grain.BeginImport(document.Id, document.Strategy.ToDetails(document.Source), document.Strategy.SignOffs, document.Revision, Job));
-            return state with { Items = state.Items.Add(new ImportedItem("strategy", document.Id, outcome)) };
+            return state with { Items = state.Items.Add(new ImportedItem(plan.PathOf(step), document.Id, outcome)) };
         }
         var index = step - 2;
         if (index < plan.Metrics.Length)
         {
             var (id, metric) = plan.Metrics[index];
             var outcome = await grains.Call<IMetricGrain, Task<ImportOutcome>>(id, grain => grain.Import(metric, Job));
-            return state with { Items = state.Items.Add(new ImportedItem($"metrics[{index}]", metric.Ref, outcome)) };
+            return state with { Items = state.Items.Add(new ImportedItem(plan.PathOf(step), metric.Ref, outcome)) };
         }
         index -= plan.Metrics.Length;
         if (index < plan.Objectives.Length)
         {
             var (id, objective) = plan.Objectives[index];
             var outcome = await grains.Call<IObjectiveGrain, Task<ImportOutcome>>(id, grain => grain.Import(objective, Job));
-            return state with { Items = state.Items.Add(new ImportedItem($"objectives[{index}]", objective.Ref, outcome)) };
+            return state with { Items = state.Items.Add(new ImportedItem(plan.PathOf(step), objective.Ref, outcome)) };
         }
         await grains.Call<IStrategyGrain, Task>(plan.Strategy, grain => grain.FinishImport([.. plan.Objectives.Select(o => o.Id)], [.. plan.Metrics.Select(m => m.Id)], Job));
         return state;

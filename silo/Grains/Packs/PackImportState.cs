@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Writing;
 
 namespace EqualityCloud.Grains.Packs;
 
@@ -18,7 +19,11 @@ internal sealed record PackImportState : IOutboxState
     [Id(5)] public int Steps { get; init; }
     [Id(6)] public ImmutableArray<ImportedItem> Items { get; init; } = [];
     [Id(7)] public ImmutableArray<string> NotInPack { get; init; } = [];
+    [Id(8)] public Problem? Failure { get; init; }
 
     [JsonIgnore]
     public bool HasPendingOutbox => Status is PackImportStatus.Running;
+
+    /// <summary>What an import owes is its own steps, and only their last write ends it.</summary>
+    public IOutboxState Settled() => this;
 }

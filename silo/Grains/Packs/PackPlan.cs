@@ -12,6 +12,16 @@ internal sealed record PackPlan(PackDocument Document, Guid Strategy, ImmutableA
     /// <summary>Council, strategy, each metric, each objective, and the finish.</summary>
     public int Steps => 3 + Metrics.Length + Objectives.Length;
 
+    /// <summary>What of the file a step is about.</summary>
+    public string PathOf(int step) => step switch
+    {
+        0 => "council",
+        1 => "strategy",
+        _ when step - 2 < Metrics.Length => $"metrics[{step - 2}]",
+        _ when step - 2 - Metrics.Length < Objectives.Length => $"objectives[{step - 2 - Metrics.Length}]",
+        _ => "strategy",
+    };
+
     public static Guid StrategyId(Guid tenant, string reference) => DerivedId.OfReference(tenant, "pack", reference);
 
     public static Guid MetricId(Guid strategy, string reference) => DerivedId.OfReference(strategy, "metric", reference);
@@ -28,7 +38,7 @@ internal sealed record PackPlan(PackDocument Document, Guid Strategy, ImmutableA
         return new PackPlan(
             document,
             strategy,
-            [.. document.Metrics.Select(metric => (MetricOf(metric.Id), new ImportedMetric { Ref = metric.Id, Details = metric.ToDetails(), Observations = metric.Observations }))],
+            [.. document.Metrics.Select(metric => (MetricOf(metric.Id), new ImportedMetric { Ref = metric.Id, Details = metric.ToDetails(), Observations = metric.Observations, Strategy = strategy }))],
             [.. document.Objectives.Select(objective => Objective(strategy, objective, MetricOf))]);
     }
 

@@ -50,4 +50,11 @@ internal static class StrategyChanges
             Owes = version => state.Listed ? [line(version)] : [new OutboxMessage.StrategyCreated(id), line(version)],
         };
     }
+
+    /// <summary>Lets others write again; a new strategy stays out of the council's index until an import of it is finished.</summary>
+    public static Change<StrategyState> AbandonImport(Guid id, StrategyState state, Guid job) => new()
+    {
+        Next = state with { ImportingJob = null },
+        Owes = version => [Trail.Line("strategy.import-failed", $"strategy/{id:N}", version, ("job", $"{job:N}"))],
+    };
 }

@@ -8,6 +8,7 @@ using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Durable;
+using EqualityCloud.Grains.Packs;
 using EqualityCloud.Grains.Validation;
 
 namespace EqualityCloud.Grains.Strategies;
@@ -94,6 +95,14 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
         }
     }
 
+    public async Task AbandonImport(Guid job)
+    {
+        if (State.ImportingJob == job)
+        {
+            await ImportOnce(DerivedId.Of(job, "abandon"), state => StrategyChanges.AbandonImport(Id, state, job));
+        }
+    }
+
     public Task Deliver(Delivery delivery) => Take(delivery, static (state, entry) =>
         entry.Message is OutboxMessage.ObjectiveCreated created && !state.Objectives.Contains(created.Objective)
             ? state with { Objectives = state.Objectives.Add(created.Objective) }
@@ -113,7 +122,7 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
 
     private static Change<StrategyState>? RefuseWhileImporting(StrategyState state) => state.ImportingJob is null
         ? null
-        : Change<StrategyState>.Refuse(new Problem(ProblemCodes.Importing, null, "A pack is being imported into this strategy. Try again when the import is done."));
+        : Change<StrategyState>.Refuse(ImportRefusal.InProgress);
 
     private Change<StrategyState> Replace(StrategyState state, StrategyDetails details, CouncilView? council)
     {

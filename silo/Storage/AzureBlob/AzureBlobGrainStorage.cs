@@ -54,7 +54,7 @@ internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, ITena
             return;
         }
 
-        grainState.State = _serializer.Deserialize<T>(grainId, response.Content.ToMemory().Span);
+        grainState.State = OutboxMark.Apply(_serializer.Deserialize<T>(grainId, response.Content.ToMemory().Span), BlobMetadata.IsPending(response));
         grainState.ETag = BlobContainer.ETagOf(response);
         grainState.RecordExists = true;
     }
@@ -69,7 +69,7 @@ internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, ITena
         var data = _serializer.SerializeToArray(grainId, grainState.State);
         var key = RecordKey.Of(grainId, stateName);
         var writeId = NewWriteId();
-        var metadata = BlobMetadata.Of(key, grainState.State is IOutboxState { HasPendingOutbox: true }, writeId);
+        var metadata = BlobMetadata.Of(key, OutboxMark.Of(grainState.State), writeId);
         await EnsureMayWriteAsync().ConfigureAwait(false);
 
         var name = BlobName.OfState(key);
@@ -112,6 +112,16 @@ internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, ITena
         await OpenAsync().ConfigureAwait(false);
         return await _pending.ListAsync(after, limit, ct).ConfigureAwait(false);
     }
+
+    public async Task<bool> Owes(GrainId grain, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        await OpenAsync().ConfigureAwait(false);
+        return await _pending.AnyAsync(grain, ct).ConfigureAwait(false);
+    }
+
+    /// <summary>The mark is the blob's metadata, and to change it is to change the ETag: only a write of the state does that.</summary>
+    public Task<bool> TrySettle(GrainId grain, string etag, CancellationToken ct) => Task.FromResult(false);
 
     public async Task<ImmutableArray<ListedState>> List(TenantId tenant, StateName? after, int limit, CancellationToken ct)
     {

@@ -43,6 +43,13 @@ internal sealed class PendingListing(BlobContainer container, int pageSize)
         return found.ToImmutable();
     }
 
+    /// <summary>Whether one of the grain's few states is pending.</summary>
+    internal async Task<bool> AnyAsync(GrainId grain, CancellationToken ct)
+    {
+        var page = await container.ListAsync(BlobName.OfGrain(RecordKey.Of(grain, "")), marker: null, pageSize, ct).ConfigureAwait(false);
+        return page.Items.Any(item => item.OutboxPending);
+    }
+
     /// <summary>The page of the service in which the last page of ours ended.</summary>
     private sealed record Place(string Behind, string? Marker);
 }

@@ -2,18 +2,21 @@ using EqualityCloud.Storage.Serialization;
 
 namespace EqualityCloud.Storage.Sqlite;
 
-/// <summary>A write on its way: what it asks, and the promise to who waits. A write without data is a clear.</summary>
-internal sealed class PendingWrite(RecordKey key, long? expected, PooledBuffer? data, bool outboxPending, CancellationToken ct)
+/// <summary>A write on its way: what it asks, and the promise to who waits.</summary>
+internal sealed class PendingWrite(WriteKind kind, RecordKey key, long? expected, PooledBuffer? data, bool outboxPending, CancellationToken ct)
 {
     // Whoever waits goes on elsewhere: the writer's thread has the next commit to do.
     private readonly TaskCompletionSource<WriteOutcome> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private WriteOutcome _outcome;
+
+    internal WriteKind Kind { get; } = kind;
 
     internal RecordKey Key { get; } = key;
 
     /// <summary>The version that the record must have; null where there must be no record.</summary>
     internal long? Expected { get; } = expected;
 
+    /// <summary>The state; null where none is written.</summary>
     internal PooledBuffer? Data { get; } = data;
 
     internal bool OutboxPending { get; } = outboxPending;

@@ -85,8 +85,8 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, ITenantS
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var data = _serializer.Serialize(grainId, grainState.State);
-        var outboxPending = grainState.State is IOutboxState { HasPendingOutbox: true };
-        var write = new PendingWrite(RecordKey.Of(grainId, stateName), VersionOf(grainState.ETag), data, outboxPending, cancellationToken);
+        var write = new PendingWrite(
+            WriteKind.Put, RecordKey.Of(grainId, stateName), VersionOf(grainState.ETag), data, OutboxMark.Of(grainState.State), cancellationToken);
 
         var outcome = await _writer.WriteAsync(write, cancellationToken).ConfigureAwait(false);
 
@@ -101,7 +101,7 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, ITenantS
     public async Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var write = new PendingWrite(RecordKey.Of(grainId, stateName), VersionOf(grainState.ETag), data: null, outboxPending: false, cancellationToken);
+        var write = new PendingWrite(WriteKind.Clear, RecordKey.Of(grainId, stateName), VersionOf(grainState.ETag), data: null, outboxPending: false, cancellationToken);
 
         var outcome = await _writer.WriteAsync(write, cancellationToken).ConfigureAwait(false);
 
@@ -113,6 +113,14 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, ITenantS
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         return Task.FromResult(Ask(reader => reader.ListPending(RecordKey.Of(after ?? GrainId.Create("", ""), ""), limit), ct));
+    }
+
+    public Task<bool> Owes(GrainId grain, CancellationToken ct) => Task.FromResult(Ask(reader => reader.Owes(RecordKey.Of(grain, "")), ct));
+
+    public async Task<bool> TrySettle(GrainId grain, string etag, CancellationToken ct)
+    {
+        var write = new PendingWrite(WriteKind.Settle, RecordKey.Of(grain, ""), VersionOf(etag) ?? -1, data: null, outboxPending: false, ct);
+        return (await _writer.WriteAsync(write, ct).ConfigureAwait(false)).Done;
     }
 
     public Task<ImmutableArray<ListedState>> List(TenantId tenant, StateName? after, int limit, CancellationToken ct)
@@ -127,11 +135,11 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, ITenantS
     {
         using var data = new PooledBuffer(state.Json.Length);
         data.Write(state.Json.Span);
-        return (await _writer.WriteAsync(new PendingWrite(RecordKey.Of(name), expected: null, data, state.OutboxPending, ct), ct).ConfigureAwait(false)).Done;
+        return (await _writer.WriteAsync(new PendingWrite(WriteKind.Put, RecordKey.Of(name), expected: null, data, state.OutboxPending, ct), ct).ConfigureAwait(false)).Done;
     }
 
     public async Task<bool> Remove(ListedState state, CancellationToken ct) =>
-        (await _writer.WriteAsync(new PendingWrite(RecordKey.Of(state.Name), VersionOf(state.ETag), data: null, outboxPending: false, ct), ct).ConfigureAwait(false)).Done;
+        (await _writer.WriteAsync(new PendingWrite(WriteKind.Clear, RecordKey.Of(state.Name), VersionOf(state.ETag), data: null, outboxPending: false, ct), ct).ConfigureAwait(false)).Done;
 
     /// <summary>Serves the writes in line, moves the log into the file, and lets go of the store.</summary>
     public void Dispose()

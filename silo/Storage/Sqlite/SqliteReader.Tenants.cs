@@ -36,7 +36,7 @@ internal sealed partial class SqliteReader
     /// <summary>The state unread; null where there is none.</summary>
     internal StoredState? ReadStored(RecordKey key)
     {
-        _stored ??= _database.Prepare("SELECT data, pending FROM state WHERE grain_type = ?1 AND grain_key = ?2 AND state_name = ?3");
+        _stored ??= _database.Prepare("SELECT data, id IN owing FROM state WHERE grain_type = ?1 AND grain_key = ?2 AND state_name = ?3");
         _stored.BindKey(1, key);
         try
         {

@@ -7,17 +7,19 @@ namespace EqualityCloud.Storage.Sqlite;
 internal sealed partial class SqliteReader : IDisposable
 {
     internal const string PendingQuery =
-        "SELECT DISTINCT grain_type, grain_key FROM state WHERE pending = 1 AND (grain_type, grain_key) > (?1, ?2) ORDER BY grain_type, grain_key LIMIT ?3";
+        "SELECT DISTINCT grain_type, grain_key FROM owing CROSS JOIN state USING (id) WHERE (grain_type, grain_key) > (?1, ?2) ORDER BY grain_type, grain_key LIMIT ?3";
 
     private readonly SqliteDatabase _database;
     private readonly SqliteStatement _state;
     private readonly SqliteStatement _pending;
+    private readonly SqliteStatement _owes;
 
     internal SqliteReader(string path)
     {
         _database = SqliteDatabase.OpenForReading(path);
-        _state = _database.Prepare("SELECT version, data FROM state WHERE grain_type = ?1 AND grain_key = ?2 AND state_name = ?3");
+        _state = _database.Prepare("SELECT version, data, id IN owing FROM state WHERE grain_type = ?1 AND grain_key = ?2 AND state_name = ?3");
         _pending = _database.Prepare(PendingQuery);
+        _owes = _database.Prepare("SELECT 1 FROM state WHERE grain_type = ?1 AND grain_key = ?2 AND id IN owing");
     }
 
     /// <summary>The record's state and version; false where there is no record.</summary>
@@ -34,12 +36,26 @@ internal sealed partial class SqliteReader : IDisposable
             }
 
             version = _state.Integer(0);
-            state = serializer.Deserialize<T>(grain, _state.Bytes(1));
+            state = OutboxMark.Apply(serializer.Deserialize<T>(grain, _state.Bytes(1)), owes: _state.Integer(2) == 1);
             return true;
         }
         finally
         {
             _state.Reset();
+        }
+    }
+
+    internal bool Owes(RecordKey grain)
+    {
+        _owes.BindText(1, grain.GrainType);
+        _owes.BindText(2, grain.GrainKey);
+        try
+        {
+            return _owes.Step();
+        }
+        finally
+        {
+            _owes.Reset();
         }
     }
 
@@ -68,6 +84,7 @@ internal sealed partial class SqliteReader : IDisposable
     {
         _state.Dispose();
         _pending.Dispose();
+        _owes.Dispose();
         DisposeTenantStatements();
         _database.Dispose();
     }

@@ -5,11 +5,12 @@ namespace EqualityCloud.Storage.Sqlite;
 /// <summary>The tables of a store, and the settings of the connection that writes them.</summary>
 /// <remarks>
 /// A row of 2 kB fits the leaf of a table with integer keys, and not that of a table without them, where it costs an overflow page
-/// at each write: measured in the decision 0002. The unique index finds the row; it changes only when a row comes or goes.
+/// at each write: measured in the decision 0002. The unique index finds the row; it changes only when a row comes or goes. The rows that owe
+/// deliveries are listed by number in a table of their own, a few pages that all writes share.
 /// </remarks>
 internal static class SqliteSchema
 {
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     private const string Tables = """
         CREATE TABLE state (
@@ -18,13 +19,20 @@ internal static class SqliteSchema
             grain_key  TEXT    NOT NULL,
             state_name TEXT    NOT NULL,
             version    INTEGER NOT NULL,
-            pending    INTEGER NOT NULL,
             data       BLOB    NOT NULL
         ) STRICT;
         CREATE UNIQUE INDEX state_by_name ON state (grain_type, grain_key, state_name);
-        CREATE INDEX state_pending ON state (grain_type, grain_key) WHERE pending = 1;
+        CREATE TABLE owing (id INTEGER PRIMARY KEY) STRICT;
         CREATE TABLE store (opened INTEGER NOT NULL) STRICT;
         INSERT INTO store VALUES (0);
+        """;
+
+    /// <summary>Layout 1 kept the mark of a state that owes deliveries in its row, which every change of the mark then rewrote.</summary>
+    private const string FromLayout1 = """
+        CREATE TABLE owing (id INTEGER PRIMARY KEY) STRICT;
+        INSERT INTO owing SELECT id FROM state WHERE pending = 1;
+        DROP INDEX state_pending;
+        ALTER TABLE state DROP COLUMN pending;
         """;
 
     /// <summary>Before the first write: every commit is synced, and the log is moved into the file when it has that many pages.</summary>
@@ -42,7 +50,7 @@ internal static class SqliteSchema
         }
     }
 
-    /// <summary>Makes the tables of a new file; refuses a file of a newer release.</summary>
+    /// <summary>Makes the tables of a new file and brings those of an older one up to date; refuses a file of a newer release.</summary>
     internal static void Ensure(SqliteDatabase database, string path)
     {
         var found = database.ScalarInteger("PRAGMA user_version");
@@ -52,9 +60,10 @@ internal static class SqliteSchema
                 StorageErrorCodes.StoreTooNew, $"The store {path} has layout {found}; this release knows {Version}. Use the release that wrote it, or a newer one.");
         }
 
-        if (found == 0)
+        if (found < Version)
         {
-            database.Execute(string.Create(CultureInfo.InvariantCulture, $"BEGIN IMMEDIATE; {Tables} PRAGMA user_version = {Version}; COMMIT"));
+            var step = found == 0 ? Tables : FromLayout1;
+            database.Execute(string.Create(CultureInfo.InvariantCulture, $"BEGIN IMMEDIATE; {step} PRAGMA user_version = {Version}; COMMIT"));
         }
     }
 

@@ -95,18 +95,22 @@ internal sealed class SqliteWriter : IDisposable
             return;
         }
 
-        if (write.Data is { } data)
+        write.Applied(write.Kind switch
         {
-            var version = ++_lastVersion;
-            var changed = write.Expected is { } expected
-                ? _statements.TryUpdate(write.Key, expected, version, write.OutboxPending, data.Span)
-                : _statements.TryInsert(write.Key, version, write.OutboxPending, data.Span);
-            write.Applied(changed ? new WriteOutcome(true, version) : new WriteOutcome(false, _statements.VersionOf(write.Key)));
-        }
-        else
-        {
-            write.Applied(Clear(write));
-        }
+            WriteKind.Put => Put(write),
+            WriteKind.Clear => Clear(write),
+            _ => new WriteOutcome(_statements.TrySettle(write.Key, write.Expected!.Value), write.Expected),
+        });
+    }
+
+    private WriteOutcome Put(PendingWrite write)
+    {
+        var version = ++_lastVersion;
+        var data = write.Data!.Span;
+        var changed = write.Expected is { } expected
+            ? _statements.TryUpdate(write.Key, expected, version, write.OutboxPending, data)
+            : _statements.TryInsert(write.Key, version, write.OutboxPending, data);
+        return changed ? new WriteOutcome(true, version) : new WriteOutcome(false, _statements.VersionOf(write.Key));
     }
 
     private WriteOutcome Clear(PendingWrite write)

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Grains.Durable;
+using EqualityCloud.Grains.Metrics;
 using EqualityCloud.Grains.Tests.Faults;
 
 namespace EqualityCloud.Grains.Tests.Audit;
@@ -137,6 +139,44 @@ public sealed class AuditTests(GrainFixture fixture) : IClassFixture<GrainFixtur
         Assert.Equal(100_000, (await grains.Audit()).Total);
         Assert.InRange((double)bytes[9] / bytes[0], 0.9, 1.1);
         Assert.InRange(bytes[9] / 10_000, 200, 1000);
+    }
+
+    [Fact]
+    public async Task Append_Of2000Senders_RemembersOnlyThoseThatMayDeliverAgain()
+    {
+        var grains = Tenant();
+        // This sender's store still says that it owes its first line, so it may come again.
+        var owing = Guid.NewGuid();
+        await fixture.Silo.Storage.WriteStateAsync("metric", GrainId.Create("metric", TenantKey.Of(grains.Caller.Tenant, owing)), new GrainState<MetricState>(
+            new MetricState { Envelope = new Envelope { Version = 1, LastSequence = 1, Outbox = [Line(1, $"metric/{owing:N}")] } }));
+        await Append(grains, Lines($"metric/{owing:N}", 1, 1));
+
+        foreach (var some in Enumerable.Range(0, 2000).Chunk(100))
+        {
+            await Task.WhenAll(some.Select(_ => Append(grains, Lines($"metric/{Guid.NewGuid():N}", 1, 1))));
+        }
+        await Append(grains, Lines($"metric/{owing:N}", 1, 2));
+
+        var head = new GrainState<Grains.Audit.AuditState>();
+        await fixture.Silo.Storage.ReadStateAsync("audit", GrainId.Create("audit", TenantKey.Of(grains.Caller.Tenant)), head);
+        Assert.InRange(head.State!.Taken.Count, 1, SenderMemory.Kept + 100);
+        Assert.Equal([2, 1], (await All(grains, $"metric/{owing:N}", 500)).Select(e => e.Version));
+        Assert.Equal((2002L, true), ((await grains.VerifyAudit()).Entries, (await grains.VerifyAudit()).Intact));
+    }
+
+    [Fact]
+    public async Task Sweep_OfManyOwingSenders_DoesNotWaitForMoreLinesAtEachOfThem()
+    {
+        await using var silo = await RestartableSilo.Create(fixture.Clock, settings => settings.AuditLinger = TimeSpan.FromDays(1));
+        var grains = await silo.GivenCouncil();
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => grains.GivenMetric()));
+
+        // The trail would wait for more lines for a day.
+        var woken = await new CallerGrains(silo.Silo.Grains, Caller.System(default)).CallKey<IOutboxSweeperGrain, Task<int>>(IOutboxSweeperGrain.Key, sweeper => sweeper.Sweep());
+
+        Assert.Equal(101, woken);
+        Assert.Equal(101, (await grains.Audit()).Total);
+        Assert.True((await grains.VerifyAudit()).Intact);
     }
 
     private CallerGrains Tenant() => fixture.As(Given.Lead(new TenantId(Guid.NewGuid())));

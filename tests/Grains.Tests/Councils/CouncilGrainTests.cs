@@ -1,6 +1,9 @@
 using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Councils;
+using EqualityCloud.Grains.Durable;
 
 namespace EqualityCloud.Grains.Tests.Councils;
 
@@ -115,6 +118,22 @@ public sealed class CouncilGrainTests(GrainFixture fixture) : IClassFixture<Grai
         Assert.Equal(metrics.Order(), view.Metrics.Order());
         // An editor's version does not move because somebody made something.
         Assert.Equal(1, view.Version);
+    }
+
+    [Fact]
+    public async Task Index_OfManyThingsMadeOneAfterTheOther_RemembersFewOfItsSenders()
+    {
+        var grains = await fixture.GivenCouncil();
+        for (var i = 0; i < 2 * SenderMemory.Kept; i++)
+        {
+            var metric = await grains.GivenMetric();
+            await grains.Call<IMetricGrain, Task>(metric, grain => grain.Drain());
+        }
+
+        var stored = new GrainState<CouncilState>();
+        await fixture.Silo.Storage.ReadStateAsync("council", GrainId.Create("council", TenantKey.Of(grains.Caller.Tenant)), stored);
+        Assert.Equal(2 * SenderMemory.Kept, stored.State!.Metrics.Length);
+        Assert.InRange(stored.State.Envelope.Taken.Count, 1, SenderMemory.Kept);
     }
 
     [Fact]

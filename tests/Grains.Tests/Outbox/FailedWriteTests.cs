@@ -14,6 +14,7 @@ public sealed class FailedWriteTests : IAsyncLifetime
     private RestartableSilo _silo = null!;
     private CallerGrains _grains = null!;
     private Guid _metric;
+    private int _before;
 
     public async Task InitializeAsync()
     {
@@ -26,6 +27,7 @@ public sealed class FailedWriteTests : IAsyncLifetime
         _metric = await _grains.GivenMetric();
         await _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Drain());
         await _grains.CallTenant<ICouncilGrain, Task>(grain => grain.Drain());
+        _before = _faults.Writes;
     }
 
     public Task DisposeAsync() => _silo.DisposeAsync().AsTask();
@@ -110,18 +112,36 @@ public sealed class FailedWriteTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Trim_ThatIsLost_DoublesNothing()
+    public async Task NoteOfWhatIsDelivered_ThatIsLostWithTheTrimAfterIt_DoublesNothing()
     {
+        _faults.Judge(write => write.State == FaultyStorage.Settling ? WriteFault.Lost : WriteFault.None);
         Given.Done(await Record(24));
-        var trimmed = 0;
-        _faults.Judge(write => write.State == "metric" && ++trimmed == 1 ? WriteFault.Lost : WriteFault.None);
+        await _grains.Audit();
+        _faults.Judge(write => write.State is FaultyStorage.Settling or "metric" ? WriteFault.Lost : WriteFault.None);
 
         await Assert.ThrowsAsync<OrleansException>(() => _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Drain()));
         Assert.Equal([$"metric/{TenantKey.Of(_grains.Caller.Tenant, _metric)}"], await Owing());
+        _faults.Heal();
         await _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Drain());
 
         Assert.Empty(await Owing());
         Assert.Equal([2, 1], (await _grains.Audit($"metric/{_metric:N}")).Entries.Select(e => e.Version));
+    }
+
+    [Fact]
+    public async Task NoteOfWhatIsDelivered_IsReadBackWithoutTheStateHavingBeenWritten()
+    {
+        Given.Done(await Record(24));
+        await _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Drain());
+        var writes = _faults.Writes;
+        var read = new GrainState<MetricState>();
+
+        await _silo.Silo.Storage.ReadStateAsync("metric", GrainId.Create("metric", TenantKey.Of(_grains.Caller.Tenant, _metric)), read);
+
+        Assert.Equal((2, 0), (read.State!.Envelope.Version, read.State.Envelope.Outbox.Length));
+        Assert.Empty(await Owing());
+        // The observation, its line in the trail, and the note.
+        Assert.Equal(3, writes - _before);
     }
 
     [Fact]

@@ -1,4 +1,8 @@
+using System.Text.Json.Nodes;
+
+using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
+using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
@@ -104,12 +108,49 @@ public sealed class PackImportCrashTests
         Assert.Equal([ProblemCodes.Importing], await Codes(grains.Call<IStrategyGrain, Task<Outcome>>(strategy, grain => grain.ShowMetrics([], Given.At(during.Version)))));
         Assert.Equal([ProblemCodes.Importing], await Codes(grains.Call<IObjectiveGrain, Task<Outcome>>(Guid.NewGuid(), grain => grain.Create(strategy, "o", Given.Objective, Given.Append))));
         Assert.Equal([ProblemCodes.Importing], await Codes(Start(grains, Guid.NewGuid(), PackTests.Pack(revision: 3))));
+        var metric = PackPlan.MetricId(strategy, "m1");
+        var details = (await grains.Metric(metric))!.Details;
+        Assert.Equal([ProblemCodes.Importing], await Codes(grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Edit(details with { Title = "Other" }, Given.At(1)))));
+        Assert.Equal([ProblemCodes.Importing], await Codes(grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Record(Given.Observation(), Given.Append))));
 
         goOn.SetResult();
         await grains.Call<IPackImportGrain, Task>(job, grain => grain.Drain());
         var after = (await grains.Strategy(strategy))!;
         Assert.False(after.ImportInProgress);
         Given.Done(await SignOff(grains, strategy, after.Version));
+        Given.Done(await grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Edit(details with { Title = "Other" }, Given.At(1))));
+    }
+
+    [Fact]
+    public async Task Import_OfWhatCanNeverBeStored_FailsWithItsReasonAndSetsTheStrategyFree()
+    {
+        await using var silo = await Silo();
+        var grains = await silo.GivenCouncil();
+        await Import(grains, PackTests.Pack());
+        var strategy = PackPlan.StrategyId(grains.Caller.Tenant.Value, "fair-testford");
+        // Two large actions that were added here leave less room in the objective's state than the next revision needs.
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            await grains.GivenAction(PackPlan.ObjectiveId(strategy, "o1"), Given.Action with { Points = [.. Enumerable.Repeat(new string('x', 8_000), 55)] });
+        }
+        var large = JsonNode.Parse(PackTests.Pack(revision: 2))!;
+        large["objectives"]![0]!["actions"]![0]!["points"] = new JsonArray([.. Enumerable.Repeat(new string('y', 8_000), 40).Select(point => JsonValue.Create(point))]);
+        var job = Guid.NewGuid();
+
+        Given.Done(await Start(grains, job, large.ToJsonString()));
+        await grains.Call<IPackImportGrain, Task>(job, grain => grain.Drain());
+
+        var view = (await View(grains, job))!;
+        Assert.Equal((PackImportStatus.Failed, "STATE_TOO_LARGE", "objectives[0]"), (view.Status, view.Failure?.Code, view.Failure?.Field));
+        Assert.Equal(view, await View(await silo.Restart(grains.Caller), job) is { } again ? again with { Items = view.Items, NotInPack = view.NotInPack } : null);
+        grains = new CallerGrains(silo.Silo.Grains, grains.Caller);
+        var after = (await grains.Strategy(strategy))!;
+        Assert.False(after.ImportInProgress);
+        Assert.Equal(1, (await grains.Audit($"strategy/{strategy:N}")).Entries.Count(entry => entry.Event == "strategy.import-failed"));
+        Assert.Empty(await ((IOutboxIndex)silo.Silo.Services.GetService(typeof(IOutboxIndex))!).ListPending(null, 10, CancellationToken.None));
+        Given.Done(await Edit(grains, strategy, after));
+        await Import(grains, PackTests.Pack(revision: 3, objectiveTitle: "Shorter"));
+        Assert.Equal("Shorter", (await grains.Objective(PackPlan.ObjectiveId(strategy, "o1")))!.Details.Title);
     }
 
     [Fact]

@@ -47,6 +47,18 @@ public sealed class PackTests : IClassFixture<GrainFixture>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(export)), "The export says something else than the file.");
     }
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Text_OfASamplePack_IsStoredSmallAndReadBackWhole(string name, int objectives, int actions, int metrics)
+    {
+        var json = await Sample(name);
+
+        var state = PackTextState.Of(json);
+
+        Assert.Equal(json, state.Read());
+        Assert.InRange(state.Compressed.Length, (objectives + actions + metrics) * 50, 64 * 1024 / 2);
+    }
+
     [Fact]
     public async Task Import_ASecondTime_ChangesNothing()
     {

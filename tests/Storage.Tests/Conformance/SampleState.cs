@@ -18,4 +18,6 @@ public sealed record SampleState : IOutboxState
     [Id(8)] public ImmutableArray<string> Outbox { get; init; } = [];
 
     public bool HasPendingOutbox => !Outbox.IsDefaultOrEmpty;
+
+    public IOutboxState Settled() => this with { Outbox = [] };
 }

@@ -1,0 +1,32 @@
+namespace EqualityCloud.Statistics.Cohorts;
+
+/// <summary>The kinds of cohort, in the published order of precedence: an earlier one is released first and may rule out a later one.</summary>
+public enum CohortKind
+{
+    /// <summary>Everybody.</summary>
+    All,
+
+    /// <summary>One nation.</summary>
+    Nation,
+
+    /// <summary>One region.</summary>
+    Region,
+
+    /// <summary>One type of council.</summary>
+    Type,
+
+    /// <summary>One type of council within a region.</summary>
+    RegionAndType,
+
+    /// <summary>Councils of about the same size.</summary>
+    SizeBand,
+
+    /// <summary>The area of one combined authority.</summary>
+    CombinedAuthority,
+
+    /// <summary>Councils that are alike, in groups that do not overlap.</summary>
+    Family,
+
+    /// <summary>The nearest neighbours of one council; they overlap, so only public indicators have them.</summary>
+    Neighbours,
+}
