@@ -3,6 +3,7 @@ using EqualityCloud.Host.Commands;
 using EqualityCloud.Host.Development;
 using EqualityCloud.Host.Health;
 using EqualityCloud.Host.Hosting;
+using EqualityCloud.Host.SignIn;
 using EqualityCloud.Host.Web;
 using EqualityCloud.Schema;
 
@@ -17,6 +18,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     builder.AddStorage(settings);
     builder.AddSilo(settings);
     builder.AddCallers(settings);
+    builder.AddSignIn(settings);
     builder.AddDevelopment(settings);
     builder.Services.AddEqualityCloudSchema();
 
@@ -24,12 +26,14 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.UseUnforeseenErrors();
     app.UseSecurityHeaders();
     app.UseDevelopmentFence(settings);
+    app.UseSignIn(settings);
     app.UseWebApp(settings);
     app.UseCallers();
     app.UseWebSockets();
 
     // The table of routes.
     app.MapGraphQL("/graphql").RequireCaller();
+    app.MapSignIn();
     app.MapGraphiQL(settings);
     app.MapHealth();
     app.MapDevelopment(settings);

@@ -1,26 +1,37 @@
+using EqualityCloud.Host.SignIn;
 using EqualityCloud.Host.Web;
 
 namespace EqualityCloud.Host.Callers;
 
-/// <summary>Recognises the caller by the bearer token and turns others away from endpoints that want one.</summary>
-internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator)
+/// <summary>Recognises the caller by bearer token or web session and turns others away from endpoints that want one.</summary>
+internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator, CallerDirectory directory, WebSessions sessions)
 {
     private const string Scheme = "Bearer ";
 
     public async Task InvokeAsync(HttpContext context)
     {
-        var authorization = context.Request.Headers.Authorization;
-        var token = authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value[Scheme.Length..].Trim() : null;
-        if (token is not null && await validator.ValidateAsync(token) is { } signedIn)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<CallerRequired>() is null)
         {
-            context.Features.Set(signedIn);
-            context.User = signedIn.Principal;
-        }
-        else if (context.GetEndpoint()?.Metadata.GetMetadata<CallerRequired>() is not null)
-        {
-            await RefuseAsync(context, token is not null);
+            await next(context);
             return;
         }
+        var authorization = context.Request.Headers.Authorization;
+        var identity = authorization.Count == 0
+            ? await sessions.FindAsync(context)
+            : authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? await validator.ValidateAsync(value[Scheme.Length..].Trim()) : null;
+        if (identity is null)
+        {
+            await RefuseAsync(context, authorization is [{ } sent] && sent.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase));
+            return;
+        }
+        var (signedIn, refusal) = await directory.FindAsync(identity);
+        if (signedIn is null)
+        {
+            await RefuseAsync(context, refusal);
+            return;
+        }
+        context.Features.Set(signedIn);
+        context.User = signedIn.Principal;
         await next(context);
     }
 
@@ -32,6 +43,14 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
             context,
             StatusCodes.Status401Unauthorized,
             "UNAUTHENTICATED",
-            hadToken ? "The access token is not valid, or no longer. Get a new one and try again." : "Nobody is signed in. Send an access token: Authorization: Bearer TOKEN.");
+            hadToken ? "The access token is not valid, or no longer. Get a new one and try again." : "Nobody is signed in. Sign in, or send an access token: Authorization: Bearer TOKEN.");
     }
+
+    private static Task RefuseAsync(HttpContext context, Refusal refusal) => GraphQLRefusal.WriteAsync(
+        context,
+        StatusCodes.Status403Forbidden,
+        refusal is Refusal.TenantSuspended ? "TENANT_SUSPENDED" : "NO_ACCESS",
+        refusal is Refusal.TenantSuspended
+            ? "Your organisation's access is suspended. Ask those who run EqualityCloud."
+            : "You are signed in, but no organisation here knows you. Ask an administrator of yours for an invitation.");
 }

@@ -1,9 +1,9 @@
 namespace EqualityCloud.Host.Health;
 
 /// <summary>The answer of <c>/readyz</c>: each part is "ok", or says what it waits for.</summary>
-internal sealed record ReadinessView(string Silo, string Storage, string Samples)
+internal sealed record ReadinessView(string Silo, string Storage, string Samples, string SignIn)
 {
     public const string Ok = "ok";
 
-    public bool Ready => Silo == Ok && Storage == Ok && Samples == Ok;
+    public bool Ready => Silo == Ok && Storage == Ok && Samples == Ok && SignIn == Ok;
 }

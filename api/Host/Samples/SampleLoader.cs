@@ -27,6 +27,7 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
     {
         try
         {
+            foreach (var tenant in SampleTenants.All) await SampleMembers.OpenAsync(tenant, factory);
             foreach (var tenant in SampleTenants.Councils) await LoadAsync(tenant, stoppingToken);
             progress.Loaded();
         }
@@ -71,7 +72,7 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
     private static Task<PackImportView?> LookAsync(CallerGrains grains, Guid job) =>
         grains.Call<IPackImportGrain, Task<PackImportView?>>(job, import => import.Get());
 
-    private static void Expect(Outcome outcome, string what)
+    internal static void Expect(Outcome outcome, string what)
     {
         if (outcome.Done) return;
         throw new InvalidOperationException($"{what}: {string.Join("; ", outcome.Problems.Select(problem => $"{problem.Code} {problem.Field}: {problem.Message}"))}");

@@ -92,4 +92,16 @@ public static class ProblemCodes
 
     /// <summary>The pack has a member that the format does not know.</summary>
     public const string UnknownMember = "UNKNOWN_MEMBER";
+
+    /// <summary>The change would leave the tenant without anybody who manages its members.</summary>
+    public const string LastAdministrator = "LAST_ADMINISTRATOR";
+
+    /// <summary>No mail server is set up.</summary>
+    public const string MailUnavailable = "MAIL_NOT_AVAILABLE";
+
+    /// <summary>The mail server did not take the message.</summary>
+    public const string MailNotSent = "MAIL_NOT_SENT";
+
+    /// <summary>An invitation that is unknown, used, withdrawn or too old: which of them is not told.</summary>
+    public const string InvitationInvalid = "INVITATION_INVALID";
 }
