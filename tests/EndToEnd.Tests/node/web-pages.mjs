@@ -64,6 +64,16 @@ try {
   await open(viewer, `${address}audit`);
   await viewer.getByRole('heading', { name: 'You do not have permission to see this' }).waitFor();
   await look(viewer, 'a page without permission');
+  const administrator = await visitor(browser, address, 'stoke-administrator', report.problems);
+  for (const path of ['members', 'api-clients']) {
+    await open(administrator, address + path);
+    await look(administrator, `/${path}`);
+  }
+  await open(administrator, `${address}members`);
+  await administrator.getByRole('button', { name: /^Change / }).first().click();
+  await administrator.getByRole('button', { name: 'Send the invitation' }).click();
+  await administrator.getByRole('link', { name: 'Choose at least one role' }).waitFor();
+  await look(administrator, 'the members while somebody is changed and an invitation refused');
   const analyst = await visitor(browser, address, 'west-midlands-analyst', report.problems);
   await look(analyst, 'the home page of a regional analyst');
 } catch (error) {

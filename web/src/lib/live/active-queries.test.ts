@@ -19,13 +19,13 @@ it('asks again for what is still on the screen, and for nothing else', async () 
   });
   const seen: unknown[] = [];
   pipe(
-    client.query(gql`query Shown { me }`, {}),
+    client.query(gql('query Shown { me }'), {}),
     subscribe(({ data, stale }) => {
       if (!stale) seen.push(data);
     }),
   );
   const left = pipe(
-    client.query(gql`query Left { me }`, {}),
+    client.query(gql('query Left { me }'), {}),
     subscribe(() => undefined),
   );
   await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
