@@ -3,7 +3,6 @@ import type { ResultOf } from 'gql.tada';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { useConnection } from '../connection';
-import { OWN_REQUEST } from '../graphql/client';
 import { graphql } from '../graphql/graphql';
 import { useSession } from '../session/session-context';
 import { waitBefore } from './wait-before';
@@ -46,9 +45,9 @@ export function LiveChanges({ onChange, children }: LiveChangesProps) {
 
     async function follow() {
       // What follows changes is no part of what a page needs to be shown.
-      const [{ createClient }, { data }] = await Promise.all([import('graphql-sse'), client.query(Myself, {}).toPromise()]);
+      const [{ createChangeSource }, { data }] = await Promise.all([import('./change-source'), client.query(Myself, {}).toPromise()]);
       const myself = data?.me.actor;
-      const source = createClient({ url: '/graphql', headers: OWN_REQUEST, credentials: 'same-origin', retryAttempts: 0 });
+      const source = createChangeSource();
       let failures = 0;
 
       function take(change: Change) {

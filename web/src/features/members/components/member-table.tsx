@@ -6,6 +6,9 @@ import type { TenantMembers } from '../api/members-query';
 import { memberMessages } from '../messages';
 import { MemberEditor } from './member-editor';
 
+/** Somebody who was always there has no day of joining. */
+const FIRST_REAL_DAY = '2000';
+
 /** Who works here; each can be changed in place by those who may. */
 export function MemberTable({ tenant, manages }: { tenant: TenantMembers; manages: boolean }) {
   const t = useMessages(memberMessages);
@@ -45,7 +48,7 @@ export function MemberTable({ tenant, manages }: { tenant: TenantMembers; manage
                 {titles(member.id) || '–'}
               </td>
               <td className="govuk-table__cell app-nowrap" data-label={t.joined}>
-                {formats.shortDate(member.joinedAt.slice(0, 10))}
+                {member.joinedAt < FIRST_REAL_DAY ? '–' : formats.shortDate(member.joinedAt.slice(0, 10))}
               </td>
               {manages && (
                 <td className="govuk-table__cell">
