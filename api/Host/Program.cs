@@ -4,6 +4,7 @@ using EqualityCloud.Host.Development;
 using EqualityCloud.Host.Health;
 using EqualityCloud.Host.Hosting;
 using EqualityCloud.Host.SignIn;
+using EqualityCloud.Host.Tenants;
 using EqualityCloud.Host.Web;
 using EqualityCloud.Schema;
 
@@ -19,6 +20,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     builder.AddSilo(settings);
     builder.AddCallers(settings);
     builder.AddSignIn(settings);
+    builder.AddTenants(settings);
     builder.AddDevelopment(settings);
     builder.Services.AddEqualityCloudSchema();
 
@@ -30,10 +32,12 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.UseWebApp(settings);
     app.UseCallers();
     app.UseWebSockets();
+    app.UseTenants();
 
     // The table of routes.
     app.MapGraphQL("/graphql").RequireCaller();
     app.MapSignIn();
+    app.MapTenants();
     app.MapGraphiQL(settings);
     app.MapHealth();
     app.MapDevelopment(settings);

@@ -26,6 +26,7 @@ public static class SchemaRegistration
         return services.AddGraphQLServer()
             .AddTypes(typeof(SchemaRegistration).Assembly)
             .AddScalar(new CursorType())
+            .AddScalar(new GssCodeType())
             .AddRequestInterceptor<CallerInterceptor>()
             .AddErrorFilter<GrainErrorFilter>();
     }

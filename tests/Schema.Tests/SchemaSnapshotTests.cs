@@ -25,6 +25,16 @@ public sealed class SchemaSnapshotTests
             "The schema is not the one in api/Schema/schema.graphql. If the change is meant, run the tests with EQUALITYCLOUD_ACCEPT=1 and commit the file.");
     }
 
+    /// <summary>A client can look up what the values of each scalar are.</summary>
+    [Fact]
+    public void Scalars_OfTheProduct_AreAllSpecified()
+    {
+        var scalars = PrintSchema().Split('\n').Where(line => line.StartsWith("scalar ", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(scalars);
+        Assert.All(scalars, scalar => Assert.Contains("@specifiedBy(url: \"https://", scalar, StringComparison.Ordinal));
+    }
+
     private static string PrintSchema()
     {
         var services = new ServiceCollection();

@@ -72,6 +72,9 @@ public static class ErrorCodes
     /// <summary>A batch holds more operations than allowed.</summary>
     public const string BatchLimit = "BATCH_LIMIT";
 
+    /// <summary>More subscriptions are open than allowed; come back later.</summary>
+    public const string StreamLimit = "STREAM_LIMIT";
+
     /// <summary>The answer is larger than allowed.</summary>
     public const string ResponseSizeLimit = "RESPONSE_SIZE_LIMIT";
 

@@ -6,7 +6,7 @@ internal sealed class AbstractShape<T>(CompositeType type, RuntimeTypes runtimeT
 {
     public override ValuePlan<T> CreatePlan(FieldSelection selection, PlanBuilder builder)
     {
-        var plans = type.Possible.ToDictionary(possible => possible, possible => builder.Select(possible, selection.SubSelections));
+        var plans = type.Possible.ToDictionary(possible => possible, possible => builder.Select(possible, selection));
         return new AbstractPlan<T>(type, runtimeTypes, plans, isNonNull);
     }
 }

@@ -47,6 +47,7 @@ internal abstract class CompositePlan<T>(bool isNonNull) : ValuePlan<T>(isNonNul
         if (IsNonNull) return false;
         context.Output.Position = mark;
         context.Leave(depth);
+        context.Incremental?.Discard();
         context.Output.WriteNull();
         return true;
     }

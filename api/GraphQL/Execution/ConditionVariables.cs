@@ -2,7 +2,7 @@ using EqualityCloud.GraphQL.Language;
 
 namespace EqualityCloud.GraphQL.Execution;
 
-/// <summary>Finds the variables on which <c>@skip</c> and <c>@include</c> of an operation depend.</summary>
+/// <summary>Finds the variables on which <c>@skip</c>, <c>@include</c> and <c>@defer</c> of an operation depend.</summary>
 internal static class ConditionVariables
 {
     public static HashSet<string> Find(DocumentNode document, OperationDefinitionNode operation)
@@ -25,7 +25,7 @@ internal static class ConditionVariables
         {
             foreach (var directive in selection.Directives)
             {
-                if (directive.Name.Value is not ("skip" or "include")) continue;
+                if (directive.Name.Value is not ("skip" or "include" or "defer")) continue;
                 foreach (var argument in directive.Arguments)
                 {
                     if (argument.Value is VariableNode { Name.Value: var name }) found.Add(name);

@@ -25,6 +25,7 @@ internal sealed class CostAnalysis(VariableValues variables, int defaultListSize
     {
         if (known.TryGetValue(selection, out var cost)) return cost;
         foreach (var field in selection.Fields) cost += Of(field);
+        foreach (var (_, later) in selection.Deferral?.Fields ?? []) cost += Of(later);
         return known[selection] = cost;
     }
 

@@ -28,8 +28,10 @@ internal sealed class ErrorWriter(IErrorFilter[] filters, ILogger logger, int ma
     public static IError Stopped(Exception stop) => stop switch
     {
         TimeoutException => new GraphQLError("The operation took longer than allowed.") { Code = ErrorCodes.Timeout },
+        GraphQLException { Errors: [var first, ..] } => first,
         ResponseTooLargeException => new GraphQLError("The answer is larger than allowed.") { Code = ErrorCodes.ResponseSizeLimit },
-        _ => new GraphQLError("The operation was cancelled.") { Code = ErrorCodes.Cancelled },
+        OperationCanceledException => new GraphQLError("The operation was cancelled.") { Code = ErrorCodes.Cancelled },
+        _ => Unforeseen(stop),
     };
 
     private IError Filter(IError error)
@@ -92,7 +94,8 @@ internal sealed class ErrorWriter(IErrorFilter[] filters, ILogger logger, int ma
         output.WriteByte((byte)'}');
     }
 
-    private static void WriteValue(JsonOutput output, object? value)
+    /// <summary>Writes a value of an extension, or a path.</summary>
+    public static void WriteValue(JsonOutput output, object? value)
     {
         switch (value)
         {

@@ -47,6 +47,7 @@ internal abstract class FieldPlan(FieldSelection selection)
     {
         var depth = context.Enter(this);
         context.Record(failure);
+        context.Incremental?.Discard();
         context.Leave(depth);
         if (Selection.Field.Type is NonNullType) return false;
         context.Output.WriteRaw(key);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using EqualityCloud.GraphQL.Types;
 
 namespace EqualityCloud.GraphQL.Execution;
 
@@ -44,7 +43,7 @@ internal sealed class ListPlan<TList, TItem>(ValuePlan<TItem> item, bool isNonNu
         {
             if (i > 0) output.WriteByte((byte)',');
             var depth = context.Enter(i);
-            if (!WriteStartedItem(context, list[i])) return false;
+            if (!ListItems.WriteStarted(context, item, list[i])) return false;
             context.Leave(depth);
         }
         output.WriteByte((byte)']');
@@ -59,52 +58,10 @@ internal sealed class ListPlan<TList, TItem>(ValuePlan<TItem> item, bool isNonNu
         {
             if (i > 0) output.WriteByte((byte)',');
             var depth = context.Enter(i);
-            if (!WriteItem(context, items[i])) return false;
+            if (!ListItems.Write(context, item, items[i])) return false;
             context.Leave(depth);
         }
         output.WriteByte((byte)']');
-        return true;
-    }
-
-    private bool WriteItem(OperationContext context, TItem value)
-    {
-        var mark = context.Output.Position;
-        var depth = context.Depth;
-        try
-        {
-            if (item.Write(context, value)) return true;
-            if (!item.RecordsErrors) context.RecordNull();
-            return false;
-        }
-        catch (Exception failure) when (failure is not ResponseTooLargeException)
-        {
-            return RecoverItem(context, failure, mark, depth);
-        }
-    }
-
-    private bool WriteStartedItem(OperationContext context, object? slot)
-    {
-        var mark = context.Output.Position;
-        var depth = context.Depth;
-        try
-        {
-            if (item.WriteSlot(context, slot)) return true;
-            if (!item.RecordsErrors) context.RecordNull();
-            return false;
-        }
-        catch (Exception failure) when (failure is not ResponseTooLargeException)
-        {
-            return RecoverItem(context, failure, mark, depth);
-        }
-    }
-
-    private bool RecoverItem(OperationContext context, Exception failure, int mark, int depth)
-    {
-        context.Output.Position = mark;
-        context.Leave(depth);
-        context.Record(failure);
-        if (item.IsNonNull) return false;
-        context.Output.WriteNull();
         return true;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class OperationContext
 {
     private readonly OperationPlan plan;
     private readonly object?[]?[] arguments;
-    private (FieldPlan? Field, int Index)[] path = new (FieldPlan?, int)[32];
+    private PathStep[] path = new PathStep[32];
     private OperationLoop? loop;
 
     public OperationContext(OperationPlan plan, RequestServices request, JsonOutput output)
@@ -21,7 +21,7 @@ internal sealed class OperationContext
         arguments = plan.ArgumentSlots == 0 ? [] : new object?[plan.ArgumentSlots][];
     }
 
-    public JsonOutput Output { get; }
+    public JsonOutput Output { get; set; }
 
     public RequestServices Request { get; }
 
@@ -41,7 +41,11 @@ internal sealed class OperationContext
 
     public CancellationToken CancellationToken => Request.CancellationToken;
 
-    public FieldErrors Errors { get; } = new();
+    /// <summary>The errors of the answer that is written.</summary>
+    public FieldErrors Errors { get; set; } = new();
+
+    /// <summary>What is delivered later; null where everything is in one answer.</summary>
+    public IncrementalDelivery? Incremental { get; init; }
 
     /// <summary>Decided before the first field is resolved.</summary>
     public AccessDecision[] Access { get; set; } = [];
@@ -56,7 +60,7 @@ internal sealed class OperationContext
     {
         var depth = Depth;
         if (depth == path.Length) Array.Resize(ref path, depth * 2);
-        path[depth] = (field, 0);
+        path[depth] = new PathStep(field, 0);
         Depth = depth + 1;
         return depth;
     }
@@ -65,7 +69,7 @@ internal sealed class OperationContext
     {
         var depth = Depth;
         if (depth == path.Length) Array.Resize(ref path, depth * 2);
-        path[depth] = (null, index);
+        path[depth] = new PathStep(null, index);
         Depth = depth + 1;
         return depth;
     }
@@ -89,8 +93,19 @@ internal sealed class OperationContext
     public IReadOnlyList<object> CurrentPath()
     {
         var steps = new object[Depth];
-        for (var i = 0; i < Depth; i++) steps[i] = path[i].Field is { } field ? field.Selection.ResponseKey : path[i].Index;
+        for (var i = 0; i < Depth; i++) steps[i] = path[i].Value;
         return steps;
+    }
+
+    /// <summary>The path to come back to.</summary>
+    public PathStep[] Steps() => path[..Depth];
+
+    /// <summary>Comes back to a path.</summary>
+    public void Return(PathStep[] steps)
+    {
+        if (path.Length < steps.Length) Array.Resize(ref path, steps.Length * 2);
+        steps.CopyTo(path, 0);
+        Depth = steps.Length;
     }
 
     public Location? CurrentLocation() => CurrentField() is { } field ? plan.Document.Locate(field.Selection.First) : null;

@@ -53,6 +53,9 @@ internal sealed class OperationLoop : SynchronizationContext
         }
     }
 
+    /// <summary>Runs the start and everything that follows from it.</summary>
+    public Task RunAsync(Action start) => RunAsync(static run => run(), start);
+
     public override void Post(SendOrPostCallback d, object? state)
     {
         lock (gate)

@@ -22,12 +22,16 @@ internal static class OperationRunner
             {
                 output.Position = mark;
                 output.WriteNull();
+                context.Return([]);
+                context.Incremental?.Discard();
             }
         }
         catch (Exception stop) when (stop is TimeoutException or OperationCanceledException or ResponseTooLargeException)
         {
             output.Position = mark;
             output.WriteNull();
+            context.Return([]);
+            context.Incremental?.Discard();
             context.Errors.AddForRequest(ErrorWriter.Stopped(stop));
         }
         if (context.Errors.All.Count > 0)
@@ -43,6 +47,7 @@ internal static class OperationRunner
             output.WriteNumber(options.MaxCost);
             output.WriteRaw("}}"u8);
         }
+        context.Incremental?.EndFirst(output);
         output.WriteByte((byte)'}');
         return ResponseStatus.Executed;
     }

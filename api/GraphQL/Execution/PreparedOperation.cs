@@ -10,7 +10,7 @@ internal sealed class PreparedOperation
     // An operation of n conditions has 2ⁿ plans; only so many are worth keeping.
     private const int MaxPlans = 64;
     private readonly Schema schema;
-    private readonly ConcurrentDictionary<ulong, OperationPlan> plans = new();
+    private readonly ConcurrentDictionary<(ulong Conditions, bool IsIncremental), OperationPlan> plans = new();
     private readonly string[] conditions;
     private OperationPlan? only;
 
@@ -36,21 +36,24 @@ internal sealed class PreparedOperation
     /// <summary>The beginning of its text.</summary>
     public string DocumentForLog() => Encoding.UTF8.GetString(Document.Source.Span[..Math.Min(Document.Source.Length, 2_000)]);
 
-    public OperationPlan PlanFor(VariableValues variables)
+    /// <summary>The plan for some variables.</summary>
+    /// <param name="variables">The variables.</param>
+    /// <param name="isIncremental">Whether the caller can be answered in parts; where not, all is delivered at once.</param>
+    public OperationPlan PlanFor(VariableValues variables, bool isIncremental = false)
     {
-        if (conditions.Length == 0) return only ??= Build(variables);
-        if (conditions.Length > 64) return Build(variables);
+        if (conditions.Length == 0 && !isIncremental) return only ??= Build(variables, isIncremental: false);
+        if (conditions.Length > 64) return Build(variables, isIncremental);
 
         var key = 0UL;
         for (var i = 0; i < conditions.Length; i++)
         {
             if (variables.TryGet(conditions[i], out var value) && value is true) key |= 1UL << i;
         }
-        if (plans.TryGetValue(key, out var known)) return known;
-        var built = Build(variables);
-        if (plans.Count < MaxPlans) plans.TryAdd(key, built);
+        if (plans.TryGetValue((key, isIncremental), out var known)) return known;
+        var built = Build(variables, isIncremental);
+        if (plans.Count < MaxPlans) plans.TryAdd((key, isIncremental), built);
         return built;
     }
 
-    private OperationPlan Build(VariableValues variables) => new PlanBuilder(schema, Document, Operation, variables).Build();
+    private OperationPlan Build(VariableValues variables, bool isIncremental) => new PlanBuilder(schema, Document, Operation, variables, isIncremental).Build();
 }

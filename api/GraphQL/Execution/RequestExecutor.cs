@@ -15,6 +15,7 @@ public sealed class RequestExecutor
     private readonly ErrorWriter errorWriter;
     private readonly TimeProvider clock;
     private readonly OperationObserver observer;
+    private int streams;
 
     internal RequestExecutor(Schema schema, GraphQLServerOptions options, IEnumerable<IErrorFilter> filters, ILogger logger, TimeProvider clock)
     {
@@ -36,6 +37,7 @@ public sealed class RequestExecutor
         builder.Sources.Paging.DefaultPageSize = builder.Options.Paging.DefaultPageSize;
         builder.Sources.Paging.MaxPageSize = builder.Options.Paging.MaxPageSize;
         builder.Sources.Paging.IncludeTotalCount = builder.Options.Paging.IncludeTotalCount;
+        builder.Sources.HasIncrementalDelivery = builder.Options.EnableIncrementalDelivery;
         var schema = new SchemaBuilder(builder.Sources, known.IsService).Build();
         return new RequestExecutor(schema, builder.Options, services.GetServices<IErrorFilter>(), services.GetRequiredService<ILogger<RequestExecutor>>(), services.GetRequiredService<TimeProvider>());
     }
@@ -67,8 +69,7 @@ public sealed class RequestExecutor
         }
         if (request.IsReadOnly && prepared.Operation.Operation == OperationKind.Mutation)
         {
-            Refuse(output, [new GraphQLError("Mutations are not answered by GET.") { Code = ErrorCodes.BadRequest }]);
-            return ResponseStatus.MethodNotAllowed;
+            return RefuseMutation(output);
         }
         return await RunAsync(prepared, request, services, null, output);
     }
@@ -99,7 +100,14 @@ public sealed class RequestExecutor
     }
 
     /// <summary>Runs a prepared query or mutation, or the selection of a subscription for one message.</summary>
-    internal async ValueTask<ResponseStatus> RunAsync(PreparedOperation operation, GraphQLRequest request, RequestServices services, object? message, JsonOutput output)
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">Its request.</param>
+    /// <param name="services">Its scope and caller.</param>
+    /// <param name="message">The message of the stream, if there is one.</param>
+    /// <param name="output">Receives the answer.</param>
+    /// <param name="incremental">Holds what follows, where the caller can be answered in parts.</param>
+    internal async ValueTask<ResponseStatus> RunAsync(
+        PreparedOperation operation, GraphQLRequest request, RequestServices services, object? message, JsonOutput output, IncrementalDelivery? incremental = null)
     {
         var refusals = new List<IError>();
         var variables = VariableCoercion.Coerce(Schema, operation.Document, operation.Operation, request.Variables, refusals);
@@ -109,10 +117,11 @@ public sealed class RequestExecutor
         var context = default(OperationContext);
         try
         {
-            var plan = operation.PlanFor(variables);
+            var plan = operation.PlanFor(variables, incremental is not null);
             var cost = CostAnalysis.Measure(plan, variables, Options);
             if (cost > Options.MaxCost) return status = Refuse(output, [TooCostly(cost)]);
-            context = new OperationContext(plan, services, output) { Variables = variables, EventMessage = message, ReportedCost = request.ReportCost ? cost : null };
+            context = new OperationContext(plan, services, output) { Variables = variables, EventMessage = message, ReportedCost = request.ReportCost ? cost : null, Incremental = incremental };
+            incremental?.Begin(context, new IncrementalRun(errorWriter, Options, clock));
             if (plan.Access.Length > 0) context.Access = await AccessDecider.DecideAllAsync(services, plan.Access).ConfigureAwait(false);
             return status = await OperationRunner.RunAsync(context, plan, errorWriter, Options, clock).ConfigureAwait(false);
         }
@@ -130,6 +139,16 @@ public sealed class RequestExecutor
             observer.End(operation, started, activity, status, context?.Errors.All.Count ?? 0);
         }
     }
+
+    /// <summary>Counts one more stream, where there may be one more.</summary>
+    internal bool TryOpenStream()
+    {
+        if (Interlocked.Increment(ref streams) <= Options.MaxStreams) return true;
+        Interlocked.Decrement(ref streams);
+        return false;
+    }
+
+    internal void CloseStream() => Interlocked.Decrement(ref streams);
 
     /// <summary>Opens the stream of a subscription; where it is refused, the answer is written and the result null.</summary>
     internal async ValueTask<IAsyncEnumerable<object?>?> OpenAsync(PreparedOperation operation, GraphQLRequest request, RequestServices services, JsonOutput output)
@@ -171,6 +190,13 @@ public sealed class RequestExecutor
         errorWriter.Write(output, errors);
         output.WriteRaw("}"u8);
         return ResponseStatus.Refused;
+    }
+
+    /// <summary>A GET must change nothing.</summary>
+    internal ResponseStatus RefuseMutation(JsonOutput output)
+    {
+        Refuse(output, [new GraphQLError("Mutations are not answered by GET.") { Code = ErrorCodes.BadRequest }]);
+        return ResponseStatus.MethodNotAllowed;
     }
 
     private GraphQLError TooCostly(double cost) =>

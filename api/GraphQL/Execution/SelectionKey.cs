@@ -1,15 +1,15 @@
-using EqualityCloud.GraphQL.Language;
 using EqualityCloud.GraphQL.Types;
 
 namespace EqualityCloud.GraphQL.Execution;
 
-/// <summary>A type and the very selection sets that are merged on it.</summary>
-internal readonly struct SelectionKey(ObjectType type, SelectionSetNode[] sets) : IEquatable<SelectionKey>
+/// <summary>A type, the very selection sets that are merged on it, and what they are delivered with.</summary>
+internal readonly struct SelectionKey(ObjectType type, CollectedSet[] sets, DeferSet around) : IEquatable<SelectionKey>
 {
     private readonly ObjectType type = type;
-    private readonly SelectionSetNode[] sets = sets;
+    private readonly CollectedSet[] sets = sets;
+    private readonly DeferSet around = around;
 
-    public bool Equals(SelectionKey other) => type == other.type && sets.AsSpan().SequenceEqual(other.sets);
+    public bool Equals(SelectionKey other) => type == other.type && around == other.around && sets.AsSpan().SequenceEqual(other.sets);
 
     public override bool Equals(object? obj) => obj is SelectionKey other && Equals(other);
 

@@ -22,8 +22,20 @@ internal sealed class SelectionPlan
     /// <summary>Whether a field of this object or below it must wait.</summary>
     public bool HasAsync => slotCount > 0;
 
+    /// <summary>What of the object is delivered later; null where all of it is written now.</summary>
+    public Deferral? Deferral { get; init; }
+
     /// <summary>Writes an object of which nothing must wait: each value is read when it is written, and nothing is kept.</summary>
     public bool Write(OperationContext context, object parent)
+    {
+        if (Deferral is null) return WriteFields(context, parent);
+        var outer = context.Incremental!.Enter(Deferral, parent);
+        var isWritten = WriteFields(context, parent);
+        context.Incremental.Leave(outer);
+        return isWritten;
+    }
+
+    private bool WriteFields(OperationContext context, object parent)
     {
         var output = context.Output;
         if (fields.Length == 0) output.WriteByte((byte)'{');
@@ -67,6 +79,15 @@ internal sealed class SelectionPlan
 
     /// <summary>Writes an object whose waiting fields have ended.</summary>
     public bool WriteStarted(OperationContext context, StartedObject started)
+    {
+        if (Deferral is null) return WriteStartedFields(context, started);
+        var outer = context.Incremental!.Enter(Deferral, started.Parent);
+        var isWritten = WriteStartedFields(context, started);
+        context.Incremental.Leave(outer);
+        return isWritten;
+    }
+
+    private bool WriteStartedFields(OperationContext context, StartedObject started)
     {
         context.Output.WriteRaw(fields.Length == 0 ? "{"u8 : default);
         foreach (var field in fields)

@@ -57,6 +57,9 @@ public sealed class GraphQLServerOptions
     /// <summary>Whether answers are compressed for clients that ask for it.</summary>
     public bool EnableCompression { get; set; } = true;
 
+    /// <summary>Whether callers may ask for answers in parts by <c>@defer</c> and <c>@stream</c>.</summary>
+    public bool EnableIncrementalDelivery { get; set; }
+
     /// <summary>Whether only documents of the <see cref="ITrustedDocuments"/> are answered.</summary>
     public bool TrustedDocumentsOnly { get; set; }
 
@@ -74,6 +77,9 @@ public sealed class GraphQLServerOptions
 
     /// <summary>The most operations that run at once on a WebSocket.</summary>
     public int MaxStreamsPerConnection { get; set; } = 50;
+
+    /// <summary>The most subscriptions that the process streams at once.</summary>
+    public int MaxStreams { get; set; } = 10_000;
 
     /// <summary>The origins, besides the server's own, whose pages may open streams.</summary>
     public ISet<string> AllowedOrigins { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

@@ -14,4 +14,7 @@ internal enum AnswerFormat
 
     /// <summary><c>text/event-stream</c>.</summary>
     EventStream,
+
+    /// <summary><c>multipart/mixed</c>, where the server answers in parts.</summary>
+    Multipart,
 }

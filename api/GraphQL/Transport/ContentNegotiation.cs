@@ -8,7 +8,9 @@ internal static class ContentNegotiation
 {
     private const double Unwanted = 0;
 
-    public static AnswerFormat Choose(string? accept)
+    /// <param name="accept">The header.</param>
+    /// <param name="isIncremental">Whether the server answers in parts.</param>
+    public static AnswerFormat Choose(string? accept, bool isIncremental = false)
     {
         // Clients from before the specification send nothing, or anything, and read application/json.
         if (string.IsNullOrWhiteSpace(accept)) return AnswerFormat.Json;
@@ -24,6 +26,7 @@ internal static class ContentNegotiation
                 "application/graphql-response+json" => AnswerFormat.Response,
                 "application/json" or "application/*" or "*/*" => AnswerFormat.Json,
                 "text/event-stream" => AnswerFormat.EventStream,
+                "multipart/mixed" when isIncremental && IsOurMultipart(parts) => AnswerFormat.Multipart,
                 _ => AnswerFormat.None,
             };
             if (!AcceptsUtf8(parts)) format = AnswerFormat.None;
@@ -33,6 +36,10 @@ internal static class ContentNegotiation
         return best;
     }
 
+    /// <summary>Whether a client can read an answer in parts, whatever else it prefers for others.</summary>
+    public static bool AcceptsMultipart(string? accept) => accept is not null && accept.Contains("multipart/mixed", StringComparison.OrdinalIgnoreCase)
+        && Array.Exists(accept.Split(',', 32, StringSplitOptions.TrimEntries), range => Choose(range, isIncremental: true) == AnswerFormat.Multipart);
+
     public static bool IsJson(string? contentType)
     {
         if (contentType is null) return false;
@@ -40,6 +47,9 @@ internal static class ContentNegotiation
         var parts = contentType.Split(';', StringSplitOptions.TrimEntries);
         return parts[0].Equals("application/json", StringComparison.OrdinalIgnoreCase) && AcceptsUtf8(parts);
     }
+
+    /// <summary>Clients that name the form of an earlier proposal could not read ours.</summary>
+    private static bool IsOurMultipart(string[] parts) => Parameter(parts, "deferSpec") is null && Parameter(parts, "incrementalSpec") is null or "v0.2";
 
     private static bool AcceptsUtf8(string[] parts) =>
         Parameter(parts, "charset") is not { } charset || charset.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase);

@@ -7,14 +7,14 @@ namespace EqualityCloud.GraphQL.Transport;
 
 /// <summary>GraphQL over server-sent events, one connection for each operation.</summary>
 /// <remarks>https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md, distinct connections mode.</remarks>
-internal sealed class EventStreamTransport(RequestExecutor executor)
+internal sealed class EventStreamTransport(RequestExecutor executor, CancellationToken stopping)
 {
     private readonly StreamRunner runner = new(executor);
 
     public async Task RunAsync(HttpContext context, GraphQLRequest request)
     {
         if (!OriginPolicy.Allows(context, executor.Options)) throw new RequestException(StatusCodes.Status403Forbidden, "The origin is not allowed.");
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         using var revoked = (await GuardAsync(context, stop.Token).ConfigureAwait(false)).Register(static state => ((CancellationTokenSource)state!).Cancel(), stop);
 
         var response = context.Response;
@@ -30,11 +30,11 @@ internal sealed class EventStreamTransport(RequestExecutor executor)
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            // The client has gone, or lost its rights; in the second case it is told that the stream is over.
+            // The client has gone, the server stops, or the caller lost its rights; in the last case it is told that the stream is over for good.
         }
         await stop.CancelAsync().ConfigureAwait(false);
         await heartbeat.ConfigureAwait(false);
-        if (!context.RequestAborted.IsCancellationRequested) await WriteAsync(response, gate, "event: complete\ndata:\n\n"u8.ToArray(), context.RequestAborted).ConfigureAwait(false);
+        if (!context.RequestAborted.IsCancellationRequested && !stopping.IsCancellationRequested) await WriteAsync(response, gate, "event: complete\ndata:\n\n"u8.ToArray(), context.RequestAborted).ConfigureAwait(false);
     }
 
     private static async ValueTask<CancellationToken> GuardAsync(HttpContext context, CancellationToken cancellationToken) =>

@@ -7,15 +7,16 @@ namespace EqualityCloud.GraphQL.Transport;
 
 /// <summary>GraphQL over HTTP: requests by POST and GET, both media types, their status codes.</summary>
 /// <remarks>https://graphql.github.io/graphql-over-http/draft/</remarks>
-internal sealed class HttpTransport(RequestExecutor executor)
+internal sealed class HttpTransport(RequestExecutor executor, CancellationToken stopping)
 {
     private readonly GraphQLServerOptions options = executor.Options;
     private readonly RequestReader reader = new(executor.Options);
-    private readonly EventStreamTransport events = new(executor);
+    private readonly EventStreamTransport events = new(executor, stopping);
+    private readonly MultipartTransport parts = new(executor);
 
     public async Task HandleAsync(HttpContext context)
     {
-        var format = ContentNegotiation.Choose(context.Request.Headers.Accept);
+        var format = ContentNegotiation.Choose(context.Request.Headers.Accept, options.EnableIncrementalDelivery);
         try
         {
             if (format == AnswerFormat.None) throw new RequestException(StatusCodes.Status406NotAcceptable, "Answers are application/graphql-response+json or application/json in UTF-8.");
@@ -61,8 +62,13 @@ internal sealed class HttpTransport(RequestExecutor executor)
             await BatchAsync(context, body, format, output).ConfigureAwait(false);
             return;
         }
+        if (AnswersInParts(context))
+        {
+            await parts.RunAsync(context, body.Requests[0], format).ConfigureAwait(false);
+            return;
+        }
         var status = await ExecuteAsync(context, context.RequestServices, body.Requests[0], output).ConfigureAwait(false);
-        await AnswerWriter.WriteAsync(context, output, format, StatusCode(status, format), options).ConfigureAwait(false);
+        await AnswerWriter.WriteAsync(context, output, format, StatusCodeOf.Answer(status, format), options).ConfigureAwait(false);
     }
 
     private async Task GetAsync(HttpContext context, AnswerFormat format)
@@ -85,10 +91,17 @@ internal sealed class HttpTransport(RequestExecutor executor)
             await events.RunAsync(context, request).ConfigureAwait(false);
             return;
         }
+        if (AnswersInParts(context))
+        {
+            await parts.RunAsync(context, request, format).ConfigureAwait(false);
+            return;
+        }
         using var output = new JsonOutput(options.MaxResponseBytes);
         var status = await ExecuteAsync(context, context.RequestServices, request, output).ConfigureAwait(false);
-        await AnswerWriter.WriteAsync(context, output, format, StatusCode(status, format), options).ConfigureAwait(false);
+        await AnswerWriter.WriteAsync(context, output, format, StatusCodeOf.Answer(status, format), options).ConfigureAwait(false);
     }
+
+    private bool AnswersInParts(HttpContext context) => options.EnableIncrementalDelivery && ContentNegotiation.AcceptsMultipart(context.Request.Headers.Accept);
 
     /// <summary>Operations of a batch run one after the other, each in a scope of its own: none sees what another has loaded.</summary>
     private async Task BatchAsync(HttpContext context, ParsedBody body, AnswerFormat format, JsonOutput output)
@@ -124,12 +137,4 @@ internal sealed class HttpTransport(RequestExecutor executor)
         }
         return await executor.ExecuteAsync(request, new RequestServices(services, context.RequestAborted) { HttpContext = context, User = context.User }, output).ConfigureAwait(false);
     }
-
-    private static int StatusCode(ResponseStatus status, AnswerFormat format) => status switch
-    {
-        ResponseStatus.Executed => StatusCodes.Status200OK,
-        ResponseStatus.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
-        ResponseStatus.Failed => format == AnswerFormat.Response ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK,
-        _ => format == AnswerFormat.Response ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
-    };
 }

@@ -4,6 +4,7 @@ namespace EqualityCloud.GraphQL.Transport;
 internal sealed class SocketClose(int code, string reason) : Exception(reason)
 {
     public const int Normal = 1000;
+    public const int GoingAway = 1001;
     public const int BadMessage = 4400;
     public const int Unauthorized = 4401;
     public const int Forbidden = 4403;

@@ -26,8 +26,11 @@ internal sealed class WebSocketSession(
     private ClaimsPrincipal? user;
     private bool isInitialised;
 
-    public async Task RunAsync()
+    /// <summary>Runs to the end of the connection.</summary>
+    /// <param name="stopping">Ends it: the server stops, and the client may come back.</param>
+    public async Task RunAsync(CancellationToken stopping)
     {
+        using var going = stopping.Register(() => End(new SocketClose(SocketClose.GoingAway, "Going away")));
         using var patience = new CancellationTokenSource(options.ConnectionInitTimeout, clock);
         using var late = patience.Token.Register(() =>
         {
@@ -64,6 +67,12 @@ internal sealed class WebSocketSession(
         stop.Dispose();
         operationsStop.Dispose();
         gate.Dispose();
+    }
+
+    private void End(SocketClose close)
+    {
+        operationsStop.Cancel();
+        ended.TrySetResult(close);
     }
 
     private async Task ReceiveAsync()
@@ -133,11 +142,7 @@ internal sealed class WebSocketSession(
         if (context.RequestServices.GetService<IStreamGuard>() is { } guard)
         {
             var revoked = await guard.WatchAsync(context, user, stop.Token).ConfigureAwait(false);
-            revocation = revoked.Register(() =>
-            {
-                operationsStop.Cancel();
-                ended.TrySetResult(new SocketClose(SocketClose.Forbidden, "Forbidden"));
-            });
+            revocation = revoked.Register(() => End(new SocketClose(SocketClose.Forbidden, "Forbidden")));
         }
         isInitialised = true;
         await SendAsync("{\"type\":\"connection_ack\"}"u8.ToArray()).ConfigureAwait(false);
@@ -175,10 +180,10 @@ internal sealed class WebSocketSession(
         var isRefused = false;
         try
         {
-            await runner.RunAsync(request, new StreamCaller(context, user!), (output, refused, _) =>
+            await runner.RunAsync(request, new StreamCaller(context, user!), (output, answer, _) =>
             {
-                isRefused = refused;
-                return SendAsync(Message(refused ? "error" : "next", id, refused ? output.Written.Span[10..^1] : output.Written.Span));
+                isRefused = answer.IsRefused;
+                return SendAsync(Message(isRefused ? "error" : "next", id, isRefused ? output.Written.Span[10..^1] : output.Written.Span));
             }, running.Stop.Token).ConfigureAwait(false);
             // Taken out first: a client that hears «complete» may use the id again.
             operations.TryRemove(id, out _);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace EqualityCloud.GraphQL.Transport;
 
 /// <summary>Accepts WebSockets that speak <c>graphql-transport-ws</c>.</summary>
-internal sealed class WebSocketTransport(RequestExecutor executor, TimeProvider clock)
+internal sealed class WebSocketTransport(RequestExecutor executor, TimeProvider clock, CancellationToken stopping)
 {
     private const string Protocol = "graphql-transport-ws";
     private readonly StreamRunner runner = new(executor);
@@ -29,6 +29,6 @@ internal sealed class WebSocketTransport(RequestExecutor executor, TimeProvider 
             KeepAliveTimeout = executor.Options.KeepAlive,
         }).ConfigureAwait(false);
         await using var session = new WebSocketSession(socket, context, executor.Options, runner, reader, clock);
-        await session.RunAsync().ConfigureAwait(false);
+        await session.RunAsync(stopping).ConfigureAwait(false);
     }
 }

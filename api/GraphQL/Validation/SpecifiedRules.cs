@@ -33,5 +33,10 @@ internal static class SpecifiedRules
         new NoUndefinedVariables(),
         new NoUnusedVariables(),
         new VariablesInAllowedPosition(),
+        // Of the proposal for incremental delivery; without it both directives are unknown.
+        new DeferStreamDirectivesOnRootFields(),
+        new DeferStreamDirectivesOnValidOperations(),
+        new DeferStreamDirectiveLabels(),
+        new StreamDirectiveOnListField(),
     ];
 }

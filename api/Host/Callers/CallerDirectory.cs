@@ -10,25 +10,18 @@ internal sealed class CallerDirectory(IGrainFactory factory, TimeProvider clock)
 {
     private static readonly TimeSpan UseNotedEvery = TimeSpan.FromMinutes(5);
 
-    public async ValueTask<(SignedIn? SignedIn, Refusal Refusal)> FindAsync(TokenIdentity identity)
+    /// <summary>The caller; null where no tenant knows the person or program, or no longer: unknown, removed, expired and revoked look the same.</summary>
+    public async ValueTask<SignedIn?> FindAsync(TokenIdentity identity)
     {
         ImmutableArray<TenantId> tenants = identity.Tenant is { } named
             ? [named]
             : await As(TenantId.Platform).CallKey<IPrincipalGrain, Task<ImmutableArray<TenantId>>>(PrincipalKey.Of(identity.Subject), static grain => grain.Tenants());
-        var refusal = Refusal.NoAccess;
         foreach (var tenant in tenants)
         {
-            if (await MemberAsync(tenant, identity) is { } access)
-            {
-                if (!access.Suspended) return (Of(tenant, access, identity.Scopes), default);
-                refusal = Refusal.TenantSuspended;
-            }
-            else if (await ProgramAsync(tenant, identity) is { } program)
-            {
-                return (program, default);
-            }
+            if (await MemberAsync(tenant, identity) is { } access) return Of(tenant, access, identity.Scopes);
+            if (await ProgramAsync(tenant, identity) is { } program) return program;
         }
-        return (null, refusal);
+        return null;
     }
 
     private Task<MemberAccess?> MemberAsync(TenantId tenant, TokenIdentity identity) =>

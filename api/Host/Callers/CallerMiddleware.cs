@@ -24,10 +24,9 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
             await RefuseAsync(context, authorization is [{ } sent] && sent.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase));
             return;
         }
-        var (signedIn, refusal) = await directory.FindAsync(identity);
-        if (signedIn is null)
+        if (await directory.FindAsync(identity) is not { } signedIn)
         {
-            await RefuseAsync(context, refusal);
+            await GraphQLRefusal.WriteAsync(context, StatusCodes.Status403Forbidden, "NO_ACCESS", "You are signed in, but no organisation here knows you. Ask an administrator of yours for an invitation.");
             return;
         }
         context.Features.Set(signedIn);
@@ -45,12 +44,4 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
             "UNAUTHENTICATED",
             hadToken ? "The access token is not valid, or no longer. Get a new one and try again." : "Nobody is signed in. Sign in, or send an access token: Authorization: Bearer TOKEN.");
     }
-
-    private static Task RefuseAsync(HttpContext context, Refusal refusal) => GraphQLRefusal.WriteAsync(
-        context,
-        StatusCodes.Status403Forbidden,
-        refusal is Refusal.TenantSuspended ? "TENANT_SUSPENDED" : "NO_ACCESS",
-        refusal is Refusal.TenantSuspended
-            ? "Your organisation's access is suspended. Ask those who run EqualityCloud."
-            : "You are signed in, but no organisation here knows you. Ask an administrator of yours for an invitation.");
 }

@@ -27,7 +27,7 @@ internal sealed class InvitationMail(MailSettings settings, HostSettings host, I
                 {Address()}/auth/sign-in?returnTo=/&invitation={new InvitationCode(letter.Tenant, letter.Secret)}
 
                 If you did not expect this, do nothing: nobody gets in without this message.
-                """,
+                """.ReplaceLineEndings("\r\n"),
         };
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(ServerAnswersWithin);

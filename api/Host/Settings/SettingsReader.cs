@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 using EqualityCloud.Contracts.Tenancy;
@@ -20,7 +21,8 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
     {
         try
         {
-            var settings = options.Development ? ReadDevelopment() : ReadProduction();
+            var grace = ReadDeletionGrace();
+            var settings = (options.Development ? ReadDevelopment() : ReadProduction()) is { } read ? read with { DeletionGrace = grace } : null;
             return _faults.Count == 0 ? settings : null;
         }
         catch (StartRefusedException refused)
@@ -52,6 +54,7 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             OpenId = null,
             Mail = ReadMail() ?? new MailSettings(null, 0, false, "equalitycloud@localhost", null, null, data.MailFolder),
             Port = PortOf(options),
+            ArchiveFolder = ArchiveFolder(),
             LoadSamples = !options.Empty,
             ProviderFolder = options.Provider is null ? null : Path.GetFullPath(options.Provider),
             WebRoot = WebRoot(),
@@ -79,6 +82,7 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             OpenId = openId,
             Mail = mail,
             FirstAdministrator = configuration[SettingNames.FirstAdministrator] is { Length: > 0 } first ? first : null,
+            ArchiveFolder = ArchiveFolder(),
             WebRoot = WebRoot(),
         };
     }
@@ -207,6 +211,16 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
     }
 
     private string[]? List(string setting) => configuration[setting] is { Length: > 0 } text ? text.Split(' ', StringSplitOptions.RemoveEmptyEntries) : null;
+    private TimeSpan ReadDeletionGrace()
+    {
+        if (configuration[SettingNames.DeletionGrace] is not { Length: > 0 } text) return TimeSpan.FromDays(30);
+        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var grace) && grace >= TimeSpan.Zero) return grace;
+        _faults.Add(StartFault.Wrong($"{SettingNames.DeletionGrace}: give days and hours such as 30.00:00:00."));
+        return default;
+    }
+
+    private string ArchiveFolder() =>
+        configuration[SettingNames.ArchiveFolder] is { Length: > 0 } folder ? folder : Path.Combine(options.Data ?? Path.Combine(Path.GetTempPath(), "equalitycloud"), "exports");
 
     private string WebRoot() => Path.GetFullPath(options.Web ?? Path.Combine(AppContext.BaseDirectory, "web"));
 

@@ -39,7 +39,7 @@ internal sealed class OpenIdHandler(
         var provider = await ReadProviderAsync();
         var issuer = Request.Query["iss"];
         // RFC 9207: an answer that another provider sent is not exchanged with this one.
-        if (issuer.Count > 0 ? issuer != provider.Issuer : SendsIssuer(provider)) return HandleRequestResult.Fail(new SignInRefusedException("ISSUER_INVALID"));
+        if (issuer.Count > 0 ? issuer != provider.Issuer : provider.AuthorizationResponseIssParameterSupported) return HandleRequestResult.Fail(new SignInRefusedException("ISSUER_INVALID"));
         return await base.HandleRemoteAuthenticateAsync();
     }
 
@@ -64,7 +64,4 @@ internal sealed class OpenIdHandler(
         Options.ClientSecret = client.Settings.ClientSecret;
         return provider;
     }
-
-    private static bool SendsIssuer(OpenIdConnectConfiguration provider) =>
-        provider.AdditionalData.TryGetValue("authorization_response_iss_parameter_supported", out var value) && value is true;
 }

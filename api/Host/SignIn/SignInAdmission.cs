@@ -30,11 +30,8 @@ internal sealed class SignInAdmission(IGrainFactory factory, CallerDirectory dir
             wanted = await AcceptAsync(InvitationCode.Parse(code), identity.Subject, claims.FindFirst("name")?.Value ?? "");
         }
         // What somebody may do by the web is what their roles allow; scopes narrow programs.
-        var (signedIn, refusal) = await directory.FindAsync(identity with { Tenant = wanted, Scopes = Scopes.Table[Scopes.All] });
-        if (signedIn?.Access is null)
-        {
-            throw new SignInRefusedException(refusal is Refusal.TenantSuspended ? "TENANT_SUSPENDED" : "NO_ACCESS");
-        }
+        var signedIn = await directory.FindAsync(identity with { Tenant = wanted, Scopes = Scopes.Table[Scopes.All] });
+        if (signedIn?.Access is null) throw new SignInRefusedException("NO_ACCESS");
         return new ClaimsPrincipal(new ClaimsIdentity(
             [new Claim(SubjectClaim, identity.Subject), new Claim(TenantClaim, signedIn.Caller.Tenant.ToString())], SignInSchemes.Session, SubjectClaim, "role"));
     }

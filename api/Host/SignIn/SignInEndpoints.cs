@@ -64,7 +64,7 @@ internal static class SignInEndpoints
         context.Response.Headers.Vary = "Cookie";
         var session = context.RequestServices.GetRequiredService<OpenIdClient>().IsKnown ? await context.AuthenticateAsync(SignInSchemes.Session) : AuthenticateResult.NoResult();
         var signedIn = session.Succeeded
-            ? (await context.RequestServices.GetRequiredService<CallerDirectory>().FindAsync(WebSessions.IdentityOf(session.Principal, default))).SignedIn
+            ? await context.RequestServices.GetRequiredService<CallerDirectory>().FindAsync(WebSessions.IdentityOf(session.Principal, default))
             : null;
         if (signedIn is not { Caller: { } caller, Access: { } access })
         {

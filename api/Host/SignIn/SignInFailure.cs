@@ -13,7 +13,7 @@ internal static class SignInFailure
     {
         var code = CodeOf(failure);
         context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SignInFailure).FullName!).LogWarning("A sign-in was refused: {Code}", code);
-        context.Response.StatusCode = code is "NO_ACCESS" or "TENANT_SUSPENDED" ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest;
+        context.Response.StatusCode = code is "NO_ACCESS" ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest;
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["X-EqualityCloud-Code"] = code;
@@ -33,7 +33,6 @@ internal static class SignInFailure
     private static string Sentence(string code) => code switch
     {
         "NO_ACCESS" => "You have signed in, but no organisation here knows you. Ask an administrator of yours for an invitation.",
-        "TENANT_SUSPENDED" => "Your organisation's access is suspended. Ask those who run EqualityCloud.",
         ProblemCodes.InvitationInvalid => "This invitation cannot be used, or no longer. Ask for a new one.",
         "SIGN_IN_CANCELLED" => "You did not finish signing in.",
         _ => "This sign-in is not valid, or no longer. Begin again.",

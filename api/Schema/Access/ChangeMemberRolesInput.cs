@@ -1,5 +1,5 @@
-using EqualityCloud.GraphQL.Types.Relay;
 using System.Collections.Immutable;
+using EqualityCloud.GraphQL.Types.Relay;
 
 namespace EqualityCloud.Schema.Access;
 

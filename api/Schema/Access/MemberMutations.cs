@@ -2,6 +2,7 @@ using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.GraphQL.Types;
+using EqualityCloud.Schema.Tenants;
 using EqualityCloud.Schema.Writing;
 
 namespace EqualityCloud.Schema.Access;
@@ -9,12 +10,16 @@ namespace EqualityCloud.Schema.Access;
 [MutationType]
 internal static partial class MemberMutations
 {
+    private static readonly InvalidInputError Unavailable = new(ProblemCodes.MailUnavailable, "No mail server is set up here. Ask those who run EqualityCloud.", null);
+
+    private static readonly InvalidInputError NotSent = new(ProblemCodes.MailNotSent, "The mail server did not take the invitation. Invite again in a while.", "email");
+
     /// <summary>Invites somebody by e-mail. An open invitation to the same address is replaced, so asking again sends a new link.</summary>
     public static async Task<InviteMemberPayload> InviteMemberAsync(InviteMemberInput input, CallerGrains grains, IInvitationMail mail, CancellationToken ct)
     {
         if (!mail.IsAvailable)
         {
-            return new InviteMemberPayload(null, [new InvalidInputError(ProblemCodes.MailUnavailable, "No mail server is set up here. Ask those who run EqualityCloud.", null)]);
+            return new InviteMemberPayload(null, [Unavailable]);
         }
         var secret = SecretHash.NewSecret();
         var draft = new InvitationDraft(Guid.CreateVersion7(), input.Email, input.Roles, SecretHash.Of(secret));
@@ -26,7 +31,26 @@ internal static partial class MemberMutations
         var made = new MemberInvitation(view.View.Invitations.First(invitation => invitation.Id == draft.Id));
         return await mail.SendAsync(new InvitationLetter(input.Email, grains.Caller.Tenant, view.View.Name, secret), ct)
             ? new InviteMemberPayload(made, [])
-            : new InviteMemberPayload(made, [new InvalidInputError(ProblemCodes.MailNotSent, "The mail server did not take the invitation. Invite again in a while.", "email")]);
+            : new InviteMemberPayload(made, [NotSent]);
+    }
+
+    /// <summary>Platform: invites the first administrator of a new tenant, who invites the rest; refused once there is one.</summary>
+    public static async Task<InviteTenantAdministratorPayload> InviteTenantAdministratorAsync(InviteTenantAdministratorInput input, CallerGrains grains, IInvitationMail mail, CancellationToken ct)
+    {
+        if (!mail.IsAvailable)
+        {
+            return new InviteTenantAdministratorPayload(false, [Unavailable]);
+        }
+        var (tenant, secret) = (new TenantId(input.TenantId), SecretHash.NewSecret());
+        var draft = new InvitationDraft(Guid.CreateVersion7(), input.Email, [Roles.Administrator], SecretHash.Of(secret));
+        var (view, outcome) = await TenantCalls.Write(grains, tenant, record => record.InviteAdministrator(draft));
+        if (!outcome.Done || view is null)
+        {
+            return new InviteTenantAdministratorPayload(false, UserErrors.Of(outcome));
+        }
+        return await mail.SendAsync(new InvitationLetter(input.Email, tenant, view.Name, secret), ct)
+            ? new InviteTenantAdministratorPayload(true, [])
+            : new InviteTenantAdministratorPayload(false, [NotSent]);
     }
 
     /// <summary>Takes an open invitation back.</summary>

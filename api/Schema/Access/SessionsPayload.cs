@@ -1,5 +1,5 @@
-using EqualityCloud.Schema.Writing;
 using System.Collections.Immutable;
+using EqualityCloud.Schema.Writing;
 
 namespace EqualityCloud.Schema.Access;
 

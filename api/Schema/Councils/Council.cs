@@ -1,6 +1,7 @@
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.GraphQL;
 using EqualityCloud.GraphQL.Types.Relay;
+using EqualityCloud.Schema.Scalars;
 
 namespace EqualityCloud.Schema.Councils;
 
@@ -18,7 +19,7 @@ public sealed class Council(CouncilView view)
     public string Name => view.Profile.Name;
 
     /// <summary>The GSS code of its area that is current now; null where none is known.</summary>
-    public string? Code => view.Profile.AreaCodes.FirstOrDefault(area => area.ValidTo is null)?.Code;
+    public GssCode? Code => view.Profile.AreaCodes.FirstOrDefault(area => area.ValidTo is null) is { } area ? new GssCode(area.Code) : null;
 
     /// <summary>Unitary authority, metropolitan district and so on.</summary>
     public string Type => view.Profile.Type;

@@ -22,13 +22,13 @@ public interface IMembersGrain : IOutboxSender
     [Alias("open")]
     Task<Outcome> Open(TenantKind kind, string name, ImmutableArray<Member> first, ImmutableArray<RoleHolding> holdings);
 
-    /// <summary>Lets the tenant's members in nowhere, or in again. For the product itself.</summary>
-    [Alias("suspend")]
-    Task<Outcome> Suspend(bool suspended);
-
     /// <summary>Makes an invitation; an open one to the same address is withdrawn.</summary>
     [Alias("invite")]
     Task<Outcome> Invite(InvitationDraft draft, WriteRequest request);
+
+    /// <summary>Makes the invitation of a tenant's first administrator; refused where there is one. For the product itself, on behalf of the platform.</summary>
+    [Alias("invite-first")]
+    Task<Outcome> InviteFirst(InvitationDraft draft);
 
     /// <summary>Takes an open invitation back.</summary>
     [Alias("withdraw-invitation")]

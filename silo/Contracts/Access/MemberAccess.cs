@@ -9,6 +9,5 @@ namespace EqualityCloud.Contracts.Access;
 /// <param name="HeldRoles">Role titles that the member holds today, its own and those it covers.</param>
 /// <param name="TenantName">The tenant, as it is shown.</param>
 /// <param name="TenantKind">What the tenant is.</param>
-/// <param name="Suspended">Whether the tenant is suspended: its members are known and let in nowhere.</param>
 [GenerateSerializer, Immutable, Alias("access.member-access")]
-public sealed record MemberAccess(Member Member, ImmutableArray<string> HeldRoles, string TenantName, TenantKind TenantKind, bool Suspended);
+public sealed record MemberAccess(Member Member, ImmutableArray<string> HeldRoles, string TenantName, TenantKind TenantKind);

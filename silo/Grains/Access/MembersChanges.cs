@@ -14,10 +14,6 @@ internal static class MembersChanges
     public static Change<MembersState> Open(MembersState state, TenantKind kind, string name, ImmutableArray<Member> first, ImmutableArray<RoleHolding> holdings) =>
         To(state with { Kind = kind, Name = name, Members = first, Holdings = holdings }, "members.opened", "members", ("first", string.Join(' ', first.Select(member => member.Subject))));
 
-    public static Change<MembersState> Suspend(MembersState state, bool suspended) => state.Suspended == suspended
-        ? Change<MembersState>.Nothing()
-        : To(state with { Suspended = suspended }, suspended ? "members.suspended" : "members.resumed", "members");
-
     public static Change<MembersState> Invite(MembersState state, InvitationDraft draft, string by, DateTimeOffset now)
     {
         var checks = new Checks();

@@ -22,10 +22,12 @@ internal sealed class MembersGrain([PersistentState("members")] IPersistentState
         ? Task.FromResult(new Outcome([], State.Envelope.Version))
         : AsProduct(new WriteRule(What, Permissions.None, WriteKind.Create), state => MembersChanges.Open(state, kind, name, first, holdings));
 
-    public Task<Outcome> Suspend(bool suspended) => AsProduct(Appends(Permissions.None), state => MembersChanges.Suspend(state, suspended));
-
     public Task<Outcome> Invite(InvitationDraft draft, WriteRequest request) =>
         Write(Appends(Permissions.ManageMembers), request, state => MembersChanges.Invite(state, draft, Caller.Actor, Now));
+
+    public Task<Outcome> InviteFirst(InvitationDraft draft) => AsProduct(Appends(Permissions.None), state => MembersRules.HasAdministrator(state)
+        ? Change<MembersState>.Refuse(new Problem(ProblemCodes.AlreadyExists, "email", "There is an administrator already, who invites others."))
+        : MembersChanges.Invite(state, draft, Caller.Actor, Now));
 
     public Task<Outcome> WithdrawInvitation(Guid invitation, WriteRequest request) =>
         WriteOne("invitation", State.Invitations.Any(known => known.Id == invitation), request, state => MembersChanges.Withdraw(state, invitation, Now));
@@ -65,7 +67,7 @@ internal sealed class MembersGrain([PersistentState("members")] IPersistentState
         var held = state.Holdings.Where(holding => holding.On(today)).ToLookup(holding => holding.Member, holding => holding.Title);
         return state.Members.ToDictionary(
             member => member.Subject,
-            member => new MemberAccess(member, [.. held[member.Subject].Distinct(StringComparer.OrdinalIgnoreCase)], state.Name, state.Kind, state.Suspended));
+            member => new MemberAccess(member, [.. held[member.Subject].Distinct(StringComparer.OrdinalIgnoreCase)], state.Name, state.Kind));
     }
 
     private MembersView View()

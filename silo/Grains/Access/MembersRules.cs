@@ -30,8 +30,10 @@ internal static class MembersRules
     /// <summary>Somebody must be able to let others in.</summary>
     public static void CheckAdministrator(Checks checks, MembersState next, string field) =>
         checks.If(
-            !next.Members.Any(member => (Roles.PermissionsOf(member.Roles) & Permissions.ManageMembers) != 0),
+            !HasAdministrator(next),
             ProblemCodes.LastAdministrator, field, "This would leave nobody who manages the members. Make somebody else an administrator first.");
+
+    public static bool HasAdministrator(MembersState state) => state.Members.Any(member => (Roles.PermissionsOf(member.Roles) & Permissions.ManageMembers) != 0);
 
     public static void Check(Checks checks, MembersState state, RoleHolding holding)
     {

@@ -12,10 +12,9 @@ internal sealed record MembersState : DurableState
 {
     [Id(0)] public TenantKind Kind { get; init; }
     [Id(1)] public string Name { get; init; } = "";
-    [Id(2)] public bool Suspended { get; init; }
-    [Id(3)] public ImmutableArray<Member> Members { get; init; } = [];
-    [Id(4)] public ImmutableArray<RoleHolding> Holdings { get; init; } = [];
-    [Id(5)] public ImmutableArray<InvitationState> Invitations { get; init; } = [];
+    [Id(2)] public ImmutableArray<Member> Members { get; init; } = [];
+    [Id(3)] public ImmutableArray<RoleHolding> Holdings { get; init; } = [];
+    [Id(4)] public ImmutableArray<InvitationState> Invitations { get; init; } = [];
 
     public Member? Member(string subject) => Members.FirstOrDefault(member => member.Subject == subject);
 

@@ -5,6 +5,7 @@ using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Tenants;
 
 using Microsoft.Extensions.Logging;
 
@@ -53,6 +54,8 @@ internal sealed class OutboxSweeperGrain(IOutboxIndex index, ILogger<OutboxSweep
                 "strategy" => system.CallKey<IStrategyGrain, Task>(key, grain => grain.Drain()),
                 "objective" => system.CallKey<IObjectiveGrain, Task>(key, grain => grain.Drain()),
                 "metric" => system.CallKey<IMetricGrain, Task>(key, grain => grain.Drain()),
+                "tenant" => system.CallKey<ITenantGrain, Task>(key, grain => grain.Drain()),
+                "tenantexport" => system.CallKey<ITenantExportGrain, Task>(key, grain => grain.Drain()),
                 "packimport" => system.CallKey<IPackImportGrain, Task>(key, grain => grain.Drain()),
                 var type => throw new InvalidOperationException($"No grain of type {type} is known to owe deliveries."),
             });

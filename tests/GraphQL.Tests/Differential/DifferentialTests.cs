@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using EqualityCloud.GraphQL.Execution;
 using EqualityCloud.GraphQL.Tests.Harness;
@@ -35,7 +34,7 @@ public sealed class DifferentialTests
         var sdl = await File.ReadAllTextAsync(schemaFile);
         using var oracle = new GraphQLJsOracle(sdl);
         var schema = SdlSchema.Build(sdl);
-        var executor = new RequestExecutor(schema, Unlimited(), [], NullLogger.Instance, TimeProvider.System);
+        var executor = new RequestExecutor(schema, Unlimited.Options(), [], NullLogger.Instance, TimeProvider.System);
         await using var services = new ServiceCollection().AddGraphQLServer().Services.BuildServiceProvider();
         var verdicts = new Dictionary<string, int>(StringComparer.Ordinal);
         var differences = new List<string>();
@@ -73,8 +72,8 @@ public sealed class DifferentialTests
         if (verdict != "executed") return null;
         if (!JsonElement.DeepEquals(expected.GetProperty("data"), answer.GetProperty("data"))) return "data";
 
-        var theirs = ErrorPlaces(expected.GetProperty("data"), expected.GetProperty("errors").EnumerateArray());
-        var ours = ErrorPlaces(answer.GetProperty("data"), answer.TryGetProperty("errors", out var errors) ? errors.EnumerateArray().Select(error => error.GetProperty("path")) : []);
+        var theirs = ErrorPlaces.Of(expected.GetProperty("data"), expected.GetProperty("errors").EnumerateArray());
+        var ours = ErrorPlaces.Of(answer.GetProperty("data"), answer.TryGetProperty("errors", out var errors) ? errors.EnumerateArray().Select(error => error.GetProperty("path")) : []);
         return theirs.SetEquals(ours) ? null : $"errors at {string.Join(' ', ours)} and not {string.Join(' ', theirs)}";
     }
 
@@ -91,38 +90,5 @@ public sealed class DifferentialTests
         };
     }
 
-    /// <summary>
-    /// The places of the nulls that errors explain. Which of several failing siblings is named below a null that swallowed them all
-    /// is left open by the specification, so a path counts up to its null.
-    /// </summary>
-    private static HashSet<string> ErrorPlaces(JsonElement data, IEnumerable<JsonElement> paths)
-    {
-        var places = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in paths)
-        {
-            var at = data;
-            var place = new StringBuilder();
-            foreach (var step in path.EnumerateArray())
-            {
-                if (at.ValueKind == JsonValueKind.Null) break;
-                at = step.ValueKind == JsonValueKind.Number ? at[step.GetInt32()] : at.GetProperty(step.GetString()!);
-                place.Append('/').Append(step);
-            }
-            places.Add(place.ToString());
-        }
-        return places;
-    }
-
     private static string Short(JsonElement json) => json.GetRawText() is { Length: > 700 } text ? text[..700] + "…" : json.GetRawText();
-
-    private static GraphQLServerOptions Unlimited() => new()
-    {
-        MaxAliases = int.MaxValue,
-        MaxDepth = int.MaxValue,
-        MaxFields = int.MaxValue,
-        MaxRootFields = int.MaxValue,
-        MaxTokens = int.MaxValue,
-        MaxCost = double.MaxValue,
-        MaxErrors = int.MaxValue,
-    };
 }

@@ -7,9 +7,13 @@ namespace EqualityCloud.GraphQL.Tests.Differential;
 /// <summary>graphql-js in a child process, asked in batches.</summary>
 internal sealed class GraphQLJsOracle : IDisposable
 {
-    private readonly Process process = NodeScript.Start("oracle.mjs");
+    private readonly Process process;
 
-    public GraphQLJsOracle(string sdl) => Send(JsonSerializer.Serialize(new { sdl }));
+    public GraphQLJsOracle(string sdl, string script = "oracle.mjs")
+    {
+        process = NodeScript.Start(script);
+        Send(JsonSerializer.Serialize(new { sdl }));
+    }
 
     public List<JsonElement> Answer(IEnumerable<GeneratedRequest> requests)
     {

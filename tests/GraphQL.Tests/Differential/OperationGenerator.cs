@@ -5,7 +5,7 @@ using EqualityCloud.GraphQL.Types;
 namespace EqualityCloud.GraphQL.Tests.Differential;
 
 /// <summary>Makes operations over a schema: mostly valid ones with every feature of the language, then spoilt copies of them.</summary>
-internal sealed class OperationGenerator(Schema schema, int seed)
+internal sealed class OperationGenerator(Schema schema, int seed, bool isIncremental = false)
 {
     private readonly Random random = new(seed);
     private readonly List<(string Name, string Type, string? Json)> variables = [];
@@ -16,12 +16,12 @@ internal sealed class OperationGenerator(Schema schema, int seed)
     {
         variables.Clear();
         fragments.Clear();
-        var kind = random.Next(10) switch { 0 when schema.Mutation is not null => "mutation", 1 when schema.Subscription is not null => "subscription", _ => "query" };
+        var kind = random.Next(10) switch { 0 when schema.Mutation is not null => "mutation", 1 when schema.Subscription is not null && !isIncremental => "subscription", _ => "query" };
         var root = kind switch { "mutation" => schema.Mutation!, "subscription" => schema.Subscription!, _ => schema.Query };
         var selection = Selection(root, 0);
         var head = variables.Count > 0 || kind != "query" || Chance(3) ? $"{kind} {(Chance(2) ? "Op" : "")}{Declarations()} " : "";
         var document = $"{head}{selection}{fragments}";
-        var isSpoilt = Chance(3);
+        var isSpoilt = !isIncremental && Chance(3);
         if (isSpoilt) document = Spoil(document);
         return new GeneratedRequest(document, $"{{{string.Join(',', variables.Where(variable => variable.Json is not null).Select(variable => $"\"{variable.Name}\":{variable.Json}"))}}}", isSpoilt);
     }
@@ -45,14 +45,14 @@ internal sealed class OperationGenerator(Schema schema, int seed)
                     break;
                 case 1 when depth < 5:
                     var narrowed = Chance(4) ? null : Overlapping(type);
-                    text.Append(CultureInfo.InvariantCulture, $"... {(narrowed is null ? "" : $"on {narrowed.Name} ")}{Directives()}{Selection(narrowed ?? type, depth + 1)} ");
+                    text.Append(CultureInfo.InvariantCulture, $"... {(narrowed is null ? "" : $"on {narrowed.Name} ")}{Directives()}{Defer(type)}{Selection(narrowed ?? type, depth + 1)} ");
                     break;
                 case 2 when depth < 5:
                     var on = Overlapping(type);
                     var name = $"F{names++}";
                     var body = Selection(on, depth + 1);
                     fragments.Append(CultureInfo.InvariantCulture, $" fragment {name} on {on.Name} {body}");
-                    text.Append(CultureInfo.InvariantCulture, $"...{name} {Directives()}");
+                    text.Append(CultureInfo.InvariantCulture, $"...{name} {Directives()}{Defer(type)}");
                     break;
                 default:
                     text.Append(Field(type, depth));
@@ -76,9 +76,9 @@ internal sealed class OperationGenerator(Schema schema, int seed)
         if (candidates.Count == 0) return "__typename ";
         var field = Pick(candidates);
         var alias = Chance(5) ? $"{Pick(["a", "b", "c", "name"])}: " : "";
-        var arguments = Arguments(field.Arguments, allowVariables: true);
+        var arguments = Arguments(field.Arguments, allowVariables: !isIncremental);
         var below = field.Type.Named is CompositeType composite ? " " + Selection(composite, depth + 1) : "";
-        return $"{alias}{field.Name}{arguments} {Directives()}{below} ";
+        return $"{alias}{field.Name}{arguments} {Directives()}{Stream(field, type)}{below} ";
     }
 
     private string Directives()
@@ -87,6 +87,20 @@ internal sealed class OperationGenerator(Schema schema, int seed)
         if (Chance(8)) text += $"@{(Chance(2) ? "skip" : "include")}(if: {Value(new NonNullType(BuiltInScalars.Boolean), 0, allowVariables: true)}) ";
         if (schema.FindDirective("note") is not null && Chance(25)) text += "@note(text: \"x\") @note(text: \"y\", level: 2) ";
         return text;
+    }
+
+    private string Defer(CompositeType type) => !isIncremental || type == schema.Mutation || Chance(3) ? "" : $"@defer{Options()} ";
+
+    private string Stream(OutputField field, CompositeType type) =>
+        !isIncremental || field.Type.Nullable is not ListType || type == schema.Mutation || !Chance(4) ? "" : $"@stream{Options($"initialCount: {1 + random.Next(2)}")} ";
+
+    private string Options(string? first = null)
+    {
+        var options = new List<string>();
+        if (first is not null) options.Add(first);
+        if (Chance(2)) options.Add($"label: \"L{names++}\"");
+        if (Chance(6)) options.Add($"if: {Value(new NonNullType(BuiltInScalars.Boolean), 0, allowVariables: true)}");
+        return options.Count == 0 ? "" : $"({string.Join(", ", options)})";
     }
 
     private string Arguments(InputValue[] definitions, bool allowVariables)
@@ -99,7 +113,7 @@ internal sealed class OperationGenerator(Schema schema, int seed)
     {
         if (allowVariables && Chance(4)) return Variable(type);
         if (type is NonNullType { Inner: var inner }) return Chance(150) ? "null" : Value(inner, depth, allowVariables: false);
-        if (Chance(12)) return "null";
+        if (!isIncremental && Chance(12)) return "null";
         if (!IsOpen(type) && Chance(150)) return Pick(["1", "\"x\"", "RED", "true", "[1]", "{ a: 1 }", "1.5", "12345678901"]);
         switch (type)
         {

@@ -19,6 +19,8 @@ internal sealed class TestServer : IAsyncDisposable
 
     public RequestExecutor Executor { get; }
 
+    public IServiceProvider Services => services;
+
     public static TestServer Of(params Type[] types) => Of(builder => Array.ForEach(types, type => builder.AddType(type)));
 
     public static TestServer Of(Action<GraphQLServerBuilder> configure, Action<IServiceCollection>? register = null)

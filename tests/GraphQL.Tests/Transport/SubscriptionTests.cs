@@ -7,6 +7,7 @@ using EqualityCloud.GraphQL.Tests.Execution;
 using EqualityCloud.GraphQL.Tests.Harness;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace EqualityCloud.GraphQL.Tests.Transport;
 
@@ -76,6 +77,62 @@ public sealed class SubscriptionTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task WebSocket_WithoutAGoodTicket_IsClosedBeforeAnythingRuns() =>
+        Assert.Equal(["""{"closed":4403}""", """{"error":4403}"""], (await WebSocket("subscription { counted(to: 1, isEndless: false) }", "", "stale")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task WebSocket_OfAServerThatStops_IsToldToComeBack()
+    {
+        var lines = WebSocket("subscription { counted(to: 1, isEndless: true) }");
+        await guard.Watched.Task.WaitAsync(Patience);
+        host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+        Assert.Contains("""{"closed":1001}""", await lines);
+    }
+
+    [Fact]
+    public async Task EventStream_OfACallerWhoseRightsEnd_IsEndedForGoodWithinFiveSeconds()
+    {
+        using var answer = await Stream("subscription { counted(to: 1, isEndless: true) }");
+        var text = answer.Content.ReadAsStringAsync();
+        await guard.Watched.Task.WaitAsync(Patience);
+        var revoked = TimeProvider.System.GetTimestamp();
+        guard.Revoke();
+
+        Assert.EndsWith("event: complete\ndata:\n\n", await text.WaitAsync(Patience), StringComparison.Ordinal);
+        Assert.InRange(TimeProvider.System.GetElapsedTime(revoked), TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task EventStream_OfAServerThatStops_EndsWithoutSayingThatItIsComplete()
+    {
+        using var answer = await Stream("subscription { counted(to: 1, isEndless: true) }");
+        host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+        Assert.DoesNotContain("complete", await answer.Content.ReadAsStringAsync().WaitAsync(Patience), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Streams_MoreThanAllowed_AreRefusedUntilOneEnds()
+    {
+        await using var narrow = await TestHost.Start(builder => builder.ModifyOptions(options => options.MaxStreams = 1));
+        using (var first = await Stream("subscription { counted(to: 1, isEndless: true) }", narrow))
+        {
+            using var reader = new StreamReader(await first.Content.ReadAsStreamAsync());
+            while (await reader.ReadLineAsync() is { } line && !line.StartsWith("data", StringComparison.Ordinal)) continue;
+            using var second = await Stream("subscription { counted(to: 1, isEndless: false) }", narrow);
+
+            Assert.Contains("STREAM_LIMIT", await second.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+        // The server learns that the first one has gone when it next writes to it.
+        for (var last = ""; !last.Contains("\"counted\":1", StringComparison.Ordinal);)
+        {
+            using var third = await Stream("subscription { counted(to: 1, isEndless: false) }", narrow);
+            last = await third.Content.ReadAsStringAsync().WaitAsync(Patience);
+        }
+    }
+
+    [Fact]
     public async Task EventStream_OfGraphQLSse_ReceivesEveryMessageAndTheEnd() => Assert.Equal(
         ["""{"data":{"counted":1}}""", """{"data":{"counted":2}}""", """{"complete":true}"""],
         Lines(await NodeScript.Run("sse-client.mjs", [host.Url + "/graphql", "subscription { counted(to: 2, isEndless: false) }"], Patience)));
@@ -117,8 +174,15 @@ public sealed class SubscriptionTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, (await host.Client.SendAsync(request)).StatusCode);
     }
 
-    private async Task<List<string>> WebSocket(string query, string? origin = null) =>
-        Lines(await NodeScript.Run("ws-client.mjs", [host.Url.Replace("http", "ws", StringComparison.Ordinal) + "/graphql", query, .. origin is null ? Array.Empty<string>() : [origin]], Patience));
+    private async Task<List<string>> WebSocket(string query, params string[] originAndTicket) =>
+        Lines(await NodeScript.Run("ws-client.mjs", [host.Url.Replace("http", "ws", StringComparison.Ordinal) + "/graphql", query, .. originAndTicket], Patience));
+
+    private async Task<HttpResponseMessage> Stream(string query, TestHost? of = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent($$"""{"query":"{{query}}"}""", Encoding.UTF8, "application/json") };
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        return await (of ?? host).Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
 
     private static List<string> Lines(string printed) => [.. printed.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
 

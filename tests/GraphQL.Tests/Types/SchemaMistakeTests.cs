@@ -33,6 +33,26 @@ public sealed class SchemaMistakeTests
     public void Schema_WhoseInputRequiresItself_IsRefused() =>
         Assert.Contains("Input LoopInput requires itself by way of LoopInput.next.", Assert.Throws<SchemaException>(() => TestServer.Of(typeof(Circular))).Mistakes);
 
+    [Fact]
+    public void Schema_WhoseFieldIsDeprecatedAndItsInterfaceIsNot_IsRefused() =>
+        Assert.Equal(["Aged.name is deprecated, but it is not on INamed."], Assert.Throws<SchemaException>(() => TestServer.Of(typeof(Ageing))).Mistakes);
+
+    [InterfaceType]
+    public interface INamed
+    {
+        string Name { get; }
+    }
+
+    public sealed record Aged([property: Obsolete("Use another")] string Name) : INamed;
+
+    [QueryType]
+    public static class Ageing
+    {
+        public static INamed GetNamed() => new Aged("x");
+
+        public static Aged GetAged() => new("x");
+    }
+
     public abstract record Lonely(string Name);
 
     public sealed record Loop(string Name, Loop Next);

@@ -2,7 +2,7 @@
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 
-const [url, query, origin] = process.argv.slice(2);
+const [url, query, origin, ticket] = process.argv.slice(2);
 class Socket extends WebSocket {
   constructor(address, protocols) {
     super(address, protocols, { headers: { ...(origin ? { Origin: origin } : {}), 'X-User': 'count' } });
@@ -12,7 +12,7 @@ const client = createClient({
   url,
   webSocketImpl: Socket,
   retryAttempts: 0,
-  connectionParams: { ticket: 'once' },
+  connectionParams: { ticket: ticket ?? 'once' },
   on: { closed: (event) => console.log(JSON.stringify({ closed: event.code })) },
 });
 await new Promise((done) => {

@@ -160,7 +160,7 @@ internal sealed class SchemaBuilder
         {
             mistakes.Add($"Two types are called {same.Key}: give one of them a [GraphQLName].");
         }
-        return new Schema(query, mutation, subscription, types.DistinctBy(type => type.Name), BuiltInDirectives.All.Concat(CustomDirectives(types)));
+        return new Schema(query, mutation, subscription, types.DistinctBy(type => type.Name), BuiltInDirectives.All.Concat(sources.HasIncrementalDelivery ? BuiltInDirectives.Incremental : []).Concat(CustomDirectives(types)));
     }
 
     private IEnumerable<DirectiveType> CustomDirectives(List<NamedType> types)

@@ -69,6 +69,7 @@ internal static class SchemaChecks
                 continue;
             }
             if (!TypeComparison.IsSubtype(field.Type, expected.Type)) mistakes.Add($"{where} is {field.Type}, but {implemented.Name} says {expected.Type}.");
+            if (field.DeprecationReason is not null && expected.DeprecationReason is null) mistakes.Add($"{where} is deprecated, but it is not on {implemented.Name}.");
             foreach (var argument in expected.Arguments)
             {
                 if (field.FindArgument(argument.Name) is not { } own)

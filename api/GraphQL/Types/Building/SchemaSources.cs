@@ -14,6 +14,8 @@ internal sealed class SchemaSources
 
     public List<string> Directives { get; } = [];
 
+    public bool HasIncrementalDelivery { get; set; }
+
     public bool HasMutationConventions { get; set; }
 
     public PagingOptions Paging { get; } = new();

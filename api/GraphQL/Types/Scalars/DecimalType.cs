@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EqualityCloud.GraphQL.Types;
 
-internal sealed class DecimalType() : ScalarType<decimal>("Decimal", "An exact decimal number of up to 28 digits.")
+internal sealed class DecimalType() : ScalarType<decimal>("Decimal", "An exact decimal number of up to 28 digits.", "https://scalars.graphql.org/chillicream/decimal.html")
 {
     public override bool TryRead(ScalarInput input, out decimal value)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EqualityCloud.GraphQL.Types;
 
-internal sealed class LongType() : ScalarType<long>("Long", "A signed 64-bit whole number.")
+internal sealed class LongType() : ScalarType<long>("Long", "A signed 64-bit whole number.", "https://scalars.graphql.org/chillicream/long.html")
 {
     public override bool TryRead(ScalarInput input, out long value)
     {

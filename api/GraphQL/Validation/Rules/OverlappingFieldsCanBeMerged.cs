@@ -73,11 +73,15 @@ internal sealed class OverlappingFieldsCanBeMerged : ValidationRule
                 return;
             }
             work += field.Node.Arguments.Length;
-            if (ArgumentComparison.AreSame(first.Arguments, field.Node.Arguments)) continue;
-            context.Report($"Fields \"{key}\" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this was intentional.", first, field.Node);
+            var areSame = ArgumentComparison.AreSame(first.Arguments, field.Node.Arguments);
+            // A list is streamed from one place only: https://github.com/graphql/defer-stream-wg/discussions/100
+            if (areSame && !IsStreamed(first) && !IsStreamed(field.Node)) continue;
+            context.Report($"Fields \"{key}\" conflict because they have {(areSame ? "overlapping stream directives" : "differing arguments")}. Use different aliases on the fields to fetch both if this was intentional.", first, field.Node);
             return;
         }
     }
+
+    private static bool IsStreamed(FieldNode field) => Array.Exists(field.Directives, directive => directive.Name.Value == "stream");
 
     /// <summary>Fields on abstract types can meet every other; fields on two object types never meet each other.</summary>
     private static IEnumerable<List<Selected>> ByCommonParent(List<Selected> group)

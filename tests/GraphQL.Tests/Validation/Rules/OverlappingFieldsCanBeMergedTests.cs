@@ -9,11 +9,14 @@ public sealed class OverlappingFieldsCanBeMergedTests : RuleTest
     [InlineData("{ pet { ... on Cat { x: lives } ... on Dog { y: lives } } }")]
     [InlineData("{ pet { ... on Cat { x: name } ... on Dog { x: name } } }")]
     [InlineData("{ thing { id } thing { name } }")]
+    [InlineData("{ things @stream { id } ...F ...F } fragment F on Query { nameds @stream { id } }")]
     [InlineData("{ echo(filter: { text: \"a\", limit: 1 }) echo(filter: { limit: 1, text: \"a\" }) }")]
     public void Document_ThatFollowsTheRule_IsValid(string document) => ExpectValid(new OverlappingFieldsCanBeMerged(), document);
 
     [Theory]
     [InlineData("{ a: int a: float }")]
+    [InlineData("{ things @stream { id } things { name } }")]
+    [InlineData("{ things @stream(initialCount: 1) { id } things @stream(initialCount: 1) { name } }")]
     [InlineData("{ pet { ... on Cat { x: lives } ... on Dog { x: lives } } }")]
     [InlineData("{ things(first: 1) { id } things(first: 2) { id } }")]
     [InlineData("{ thing { a: id } thing { a: name } }")]

@@ -5,7 +5,7 @@ import type { introspection } from './schema-types.d.ts';
 export const graphql = initGraphQLTada<{
   introspection: introspection;
   disableMasking: true;
-  scalars: { Date: string; DateTime: string; Decimal: number; Long: number; UUID: string; Cursor: string };
+  scalars: { Cursor: string; Date: string; DateTime: string; Decimal: number; GssCode: string; Long: number; UUID: string };
 }>();
 
 type Types = introspection['types'];
