@@ -41,8 +41,8 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
 
     // The table of routes.
     app.MapGraphQL("/graphql").RequireCaller();
-    app.MapFiles();
     app.MapSignIn();
+    app.MapFiles();
     app.MapTenants();
     app.MapGraphiQL(settings);
     app.MapHealth();

@@ -1,7 +1,7 @@
 namespace EqualityCloud.Host.Health;
 
 /// <summary>The answer of <c>/readyz</c>: each part is "ok", or says what it waits for.</summary>
-internal sealed record ReadinessView(string Silo, string Storage, string Samples, string RateLimits, string SignIn)
+internal sealed record ReadinessView(string Silo, string Storage, string Samples, string SignIn, string RateLimits)
 {
     public const string Ok = "ok";
 
