@@ -113,4 +113,10 @@ public static class ProblemCodes
 
     /// <summary>A new version would disclose what changed since the last one.</summary>
     public const string WouldDisclose = "WOULD_DISCLOSE";
+
+    /// <summary>The period was released in the other mode: by hiding or with noise, never both.</summary>
+    public const string OtherMode = "RELEASED_IN_OTHER_MODE";
+
+    /// <summary>A contributor's privacy budget of the year does not suffice.</summary>
+    public const string BudgetSpent = "PRIVACY_BUDGET_SPENT";
 }
