@@ -1,8 +1,10 @@
 using EqualityCloud.Host.Callers;
 using EqualityCloud.Host.Commands;
 using EqualityCloud.Host.Development;
+using EqualityCloud.Host.Files;
 using EqualityCloud.Host.Health;
 using EqualityCloud.Host.Hosting;
+using EqualityCloud.Host.RateLimits;
 using EqualityCloud.Host.Tenants;
 using EqualityCloud.Host.Web;
 using EqualityCloud.Schema;
@@ -19,7 +21,9 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     builder.AddSilo(settings);
     builder.AddCallers(settings);
     builder.AddTenants(settings);
+    builder.AddRateLimits(settings);
     builder.AddDevelopment(settings);
+    builder.AddFiles();
     builder.Services.AddEqualityCloudSchema();
 
     var app = builder.Build();
@@ -29,10 +33,12 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.UseWebApp(settings);
     app.UseCallers();
     app.UseWebSockets();
+    app.UseRateLimits();
     app.UseTenants();
 
     // The table of routes.
     app.MapGraphQL("/graphql").RequireCaller();
+    app.MapFiles();
     app.MapTenants();
     app.MapGraphiQL(settings);
     app.MapHealth();
