@@ -11,8 +11,6 @@ namespace EqualityCloud.Schema.Benchmarks;
 [MutationType]
 internal static partial class BenchmarkMutations
 {
-    private const int LongestId = 60;
-
     /// <summary>Consents that a period's figures go into benchmarks.</summary>
     public static async Task<BenchmarkConsentPayload> ConsentToBenchmarkAsync(ConsentToBenchmarkInput input, CallerGrains grains)
     {
@@ -33,14 +31,29 @@ internal static partial class BenchmarkMutations
     [Cost(100)]
     public static async Task<ReleaseBenchmarkPayload> ReleaseBenchmarkAsync(ReleaseBenchmarkInput input, CallerGrains grains)
     {
-        if (input.Indicator.Length is 0 or > LongestId)
+        if (!BenchmarkQueries.IsId(input.Indicator))
         {
-            return new ReleaseBenchmarkPayload(null, UserErrors.Of(Outcome.Refused(0, Problem.NotFound("indicator that is compared"))));
+            return new ReleaseBenchmarkPayload(null, UserErrors.Of(Unknown));
         }
         var outcome = await grains.CallKey<IBenchmarkGrain, Task<Outcome>>(input.Indicator, grain => grain.Release(input.Period));
         var reading = outcome.Done ? await grains.CallKey<IBenchmarkGrain, Task<BenchmarkReading?>>(input.Indicator, grain => grain.Read(input.Period)) : null;
         return new ReleaseBenchmarkPayload(reading is null ? null : new Benchmark(reading), UserErrors.Of(outcome));
     }
+
+    /// <summary>Releases a period of an indicator of shares for everybody, with noise.</summary>
+    [Cost(100)]
+    public static async Task<ReleaseBenchmarkOpenlyPayload> ReleaseBenchmarkOpenlyAsync(ReleaseBenchmarkOpenlyInput input, CallerGrains grains)
+    {
+        if (!BenchmarkQueries.IsId(input.Indicator))
+        {
+            return new ReleaseBenchmarkOpenlyPayload(null, UserErrors.Of(Unknown));
+        }
+        var outcome = await grains.CallKey<IBenchmarkGrain, Task<Outcome>>(input.Indicator, grain => grain.ReleaseOpenly(input.Period, input.MilliEpsilon));
+        var release = outcome.Done ? await grains.CallKey<IBenchmarkGrain, Task<OpenRelease?>>(input.Indicator, grain => grain.ReadOpen(input.Period)) : null;
+        return new ReleaseBenchmarkOpenlyPayload(release, UserErrors.Of(outcome));
+    }
+
+    private static Outcome Unknown => Outcome.Refused(0, Problem.NotFound("indicator that is compared"));
 
     private static async Task<BenchmarkConsentPayload> PayloadAsync(Outcome outcome, Guid metric, CallerGrains grains)
     {

@@ -27,6 +27,14 @@ internal static partial class BenchmarkQueries
     public static async Task<Benchmark?> GetBenchmarkAsync(string indicator, Period period, CallerGrains grains) =>
         IsId(indicator) && await grains.CallKey<IBenchmarkGrain, Task<BenchmarkReading?>>(indicator, grain => grain.Read(period)) is { } reading ? new Benchmark(reading) : null;
 
+    /// <summary>The open release of an indicator and period, protected by noise; null where there is none.</summary>
+    /// <param name="indicator">The indicator's id in the catalogue.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="grains">The caller's grains.</param>
+    [Authorize(nameof(Permissions.ReadBenchmarks)), Cost(10)]
+    public static async Task<OpenRelease?> GetOpenBenchmarkAsync(string indicator, Period period, CallerGrains grains) =>
+        IsId(indicator) ? await grains.CallKey<IBenchmarkGrain, Task<OpenRelease?>>(indicator, grain => grain.ReadOpen(period)) : null;
+
     /// <summary>How many councils of each group contribute to a period. Never who.</summary>
     /// <param name="indicator">The indicator's id in the catalogue.</param>
     /// <param name="period">The period.</param>
@@ -39,5 +47,5 @@ internal static partial class BenchmarkQueries
     public static ConsentStatement GetBenchmarkConsentStatement() => new(FreedomOfInformation.Version, FreedomOfInformation.Statement);
 
     /// <summary>Whether a text can be an indicator's id at all; what cannot has no benchmark.</summary>
-    private static bool IsId(string text) => text.Length is > 0 and <= LongestId && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-');
+    internal static bool IsId(string text) => text.Length is > 0 and <= LongestId && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-');
 }

@@ -21,4 +21,7 @@ public static class BenchmarkKey
 
     /// <summary>One version of a period's releases.</summary>
     public static string Release(string indicator, Period period, int version) => $"{indicator}/{Of(period)}/v{version}";
+
+    /// <summary>The open release of a period.</summary>
+    public static string Open(string indicator, Period period) => $"{indicator}/{Of(period)}/open";
 }

@@ -24,4 +24,14 @@ public interface IBenchmarkGrain : IGrainWithStringKey
     /// <summary>Releases a period: all groups that may be, none where the whole would disclose. Again with nothing new it changes nothing. Admits those who may release.</summary>
     [Alias("release")]
     Task<Outcome> Release(Period period);
+
+    /// <summary>Releases a period for everybody, with noise. A period is released so or by hiding, never both, and with noise only once. Admits those who may release.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="milliEpsilon">What it may cost each contributor of its yearly budget, in thousandths.</param>
+    [Alias("release-openly")]
+    Task<Outcome> ReleaseOpenly(Period period, int milliEpsilon);
+
+    /// <summary>The open release of a period; null where there is none. Admits those who may read benchmarks.</summary>
+    [Alias("read-open")]
+    Task<OpenRelease?> ReadOpen(Period period);
 }

@@ -131,4 +131,10 @@ public static class ProblemCodes
 
     /// <summary>An invitation that is unknown, used, withdrawn or too old: which of them is not told.</summary>
     public const string InvitationInvalid = "INVITATION_INVALID";
+
+    /// <summary>The period was released in the other mode: by hiding or with noise, never both.</summary>
+    public const string OtherMode = "RELEASED_IN_OTHER_MODE";
+
+    /// <summary>A contributor's privacy budget of the year does not suffice.</summary>
+    public const string BudgetSpent = "PRIVACY_BUDGET_SPENT";
 }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Benchmarks;
+using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Durable;
 using EqualityCloud.Statistics.Disclosure;
+using EqualityCloud.Statistics.Disclosure.Noise;
 using EqualityCloud.Statistics.Disclosure.Releases;
 
 namespace EqualityCloud.Grains.Benchmarks;
@@ -89,6 +91,10 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
         {
             return Refuse(version, ProblemCodes.Period, "period", $"A period ends after it starts and is at most {LongestYears} years long.");
         }
+        if (State.Open.Contains(period))
+        {
+            return Refuse(version, ProblemCodes.OtherMode, "period", "This period was released with noise. It is never released by hiding as well: the two together would tell more than either.");
+        }
         var held = await Parts.Held(period);
         if (version > 0 && IsSame(held, await Parts.Frozen(period, version)))
         {
@@ -108,15 +114,86 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
         return new Outcome([], plan.Ledger.Version);
     }
 
+    public async Task<OpenRelease?> ReadOpen(Period period)
+    {
+        LeaveIfEmpty();
+        return Caller.May(Permissions.ReadBenchmarks) && State.Open.Contains(period) ? await Parts.Open(period) : null;
+    }
+
+    public async Task<Outcome> ReleaseOpenly(Period period, int milliEpsilon)
+    {
+        LeaveIfEmpty();
+        var caller = Caller;
+        if (!caller.May(Permissions.ReleaseBenchmarks))
+        {
+            return Refuse(0, ProblemCodes.Forbidden, null, "Only a regional body or the platform releases benchmarks.");
+        }
+        if (BenchmarkMeasures.Of(Indicator) is not { Shape: BenchmarkShape.Share } measure)
+        {
+            return Refuse(0, ProblemCodes.NotComparable, "indicator", "Only shares are released with noise.");
+        }
+        if (Find(period) is not null || !IsPeriod(period))
+        {
+            return Refuse(0, ProblemCodes.OtherMode, "period", "This period was released by hiding, or is no period. It is never released with noise as well.");
+        }
+        if (State.Open.Contains(period))
+        {
+            return new Outcome([], 1);
+        }
+        if (milliEpsilon is < OpenReleaseMaking.LeastMilliEpsilon or > PrivacyLedger.DefaultBudget || State.Open.Length >= MostPeriods)
+        {
+            return Refuse(0, ProblemCodes.Range, "milliEpsilon", $"Give {OpenReleaseMaking.LeastMilliEpsilon} to {PrivacyLedger.DefaultBudget} thousandths.");
+        }
+        return await Parts.Open(period) is { } kept ? await Name(kept, caller) : await Draw(period, measure, milliEpsilon, caller);
+    }
+
+    /// <summary>The budget is spent before any noise is drawn; noise is drawn once, whatever breaks off afterwards.</summary>
+    private async Task<Outcome> Draw(Period period, BenchmarkMeasure measure, int milliEpsilon, Caller caller)
+    {
+        var contributions = Contributions.Of((await Parts.Held(period)).SelectMany(shard => shard), measure.Shape);
+        if (contributions.Length < Policy.MinimumContributors)
+        {
+            return Refuse(0, ProblemCodes.NothingToRelease, "period", $"Fewer than {Policy.MinimumContributors} councils contributed.");
+        }
+        var now = clock.GetUtcNow();
+        if (!await Parts.Spend(period, now.Year, [.. contributions.Select(c => c.Contributor)], milliEpsilon))
+        {
+            return Refuse(0, ProblemCodes.BudgetSpent, "milliEpsilon", "A contributor's privacy budget of this year does not suffice for that.");
+        }
+        return await Name(
+            await Parts.Keep(new OpenRelease
+            {
+                Indicator = Indicator,
+                Period = period,
+                ReleasedAt = now,
+                MilliEpsilon = milliEpsilon,
+                Statement = NoisyRelease.Statement(milliEpsilon),
+                Groups = OpenReleaseMaking.Draw(ReleaseMaking.Cohorts(await Parts.Cohorts(period)), contributions, Policy.MinimumContributors, milliEpsilon),
+            }),
+            caller);
+    }
+
+    private async Task<Outcome> Name(OpenRelease release, Caller caller)
+    {
+        await Parts.Trace(Line("benchmark.released-openly", release.Period, 1, ("milliEpsilon", $"{release.MilliEpsilon}")), caller, release.ReleasedAt, NextSequence);
+        await Save(State with { Open = State.Open.Add(release.Period) });
+        return new Outcome([], 1);
+    }
+
+    private int NextSequence => State.Periods.Sum(period => period.Version) + State.Open.Length + 1;
+
+    private OutboxMessage.Audit Line(string @event, Period period, int version, (string Name, string? Value) more) =>
+        Trail.Line(@event, $"benchmark/{Indicator}", version, ("period", BenchmarkKey.Of(period)), more);
+
     /// <summary>Everything a version is made of lies in storage, and the trail has its line, before the version is named: whoever reads sees all of it or nothing.</summary>
     private async Task Publish(StoredRelease release, ImmutableArray<ImmutableArray<HeldContribution>> held, Caller caller)
     {
         await Parts.Freeze(release.Period, release.Version, held);
         await Parts.Keep(release);
-        await Parts.Trace(release, caller, sequence: State.Periods.Sum(period => period.Version) + 1);
+        await Parts.Trace(Line("benchmark.released", release.Period, release.Version, ("policy", release.Policy)), caller, release.ReleasedAt, NextSequence);
         var others = State.Periods.Where(other => other.Period != release.Period);
         var named = new BenchmarkPeriod(release.Period, release.Version, release.ReleasedAt, release.Policy);
-        await Save(new BenchmarkState { Periods = [.. others.Append(named).OrderByDescending(p => p.Period.End).ThenByDescending(p => p.Period.Start)] });
+        await Save(State with { Periods = [.. others.Append(named).OrderByDescending(p => p.Period.End).ThenByDescending(p => p.Period.Start)] });
     }
 
     private async Task<ImmutableArray<PastRelease>> Ledger(Period period, BenchmarkMeasure measure)
@@ -155,7 +232,7 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
 
     private void LeaveIfEmpty()
     {
-        if (State.Periods.IsEmpty)
+        if (State.Periods.IsEmpty && State.Open.IsEmpty)
         {
             DeactivateOnIdle();
         }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
-using EqualityCloud.Grains.Durable;
 
 namespace EqualityCloud.Grains.Benchmarks;
 
@@ -32,11 +32,18 @@ internal sealed class BenchmarkParts(IGrainFactory grains, string indicator)
     public Task Keep(StoredRelease release) =>
         _system.CallKey<IReleaseGrain, Task>(BenchmarkKey.Release(indicator, release.Period, release.Version), grain => grain.Keep(release));
 
+    public Task<OpenRelease?> Open(Period period) => _system.CallKey<IOpenReleaseGrain, Task<OpenRelease?>>(BenchmarkKey.Open(indicator, period), grain => grain.Get());
+
+    public Task<OpenRelease> Keep(OpenRelease release) =>
+        _system.CallKey<IOpenReleaseGrain, Task<OpenRelease>>(BenchmarkKey.Open(indicator, release.Period), grain => grain.Keep(release));
+
+    public Task<bool> Spend(Period period, int year, ImmutableArray<Guid> contributors, int milliEpsilon) => _system.CallKey<IPrivacyLedgerGrain, Task<bool>>(
+        year.ToString(CultureInfo.InvariantCulture), grain => grain.Spend(BenchmarkKey.Open(indicator, period), contributors, milliEpsilon));
+
     /// <summary>A line in the trail of whoever released; the same sequence again adds no second one.</summary>
-    public Task Trace(StoredRelease release, Caller by, int sequence)
+    public Task Trace(OutboxMessage.Audit line, Caller by, DateTimeOffset at, int sequence)
     {
-        var line = Trail.Line("benchmark.released", $"benchmark/{indicator}", release.Version, ("period", BenchmarkKey.Of(release.Period)), ("policy", release.Policy));
-        var entry = new OutboxEntry(sequence, by.Actor, release.ReleasedAt, line);
+        var entry = new OutboxEntry(sequence, by.Actor, at, line);
         return new CallerGrains(grains, Caller.System(by.Tenant)).CallTenant<IAuditGrain, Task>(audit => audit.Append(new Delivery($"benchmark/{indicator}", [entry])));
     }
 

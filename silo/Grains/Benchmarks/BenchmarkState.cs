@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Benchmarks;
+using EqualityCloud.Contracts.Strategies;
 
 namespace EqualityCloud.Grains.Benchmarks;
 
@@ -10,4 +11,7 @@ internal sealed record BenchmarkState
 {
     /// <summary>Newest period first; at most 120.</summary>
     [Id(0)] public ImmutableArray<BenchmarkPeriod> Periods { get; init; } = [];
+
+    /// <summary>Periods that were released with noise; no version of them is ever released by hiding.</summary>
+    [Id(1)] public ImmutableArray<Period> Open { get; init; } = [];
 }

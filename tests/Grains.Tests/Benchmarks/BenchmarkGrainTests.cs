@@ -2,6 +2,7 @@ using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Tenants;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Reference.Authorities;
 
@@ -248,6 +249,20 @@ public sealed class BenchmarkGrainTests(GrainFixture fixture) : IClassFixture<Gr
         Given.Done(await scene.Consent(grains, metric));
 
         Assert.Equal(1, await scene.ContributedIn("all"));
+    }
+
+    // A council that could say itself which authority it is could join any group and read what is its members'.
+    [Fact]
+    public async Task Consent_OfACouncilThatIsOnboarded_CountsWhereThePlatformSays()
+    {
+        var scene = new BenchmarkScene(fixture, 2023);
+        var (grains, metric) = await scene.GivenCouncil(BenchmarkScene.NorthEast[0], 5);
+        var system = fixture.As(Caller.System(TenantId.Platform));
+        Given.Done(await system.CallKey<ITenantGrain, Task<Outcome>>(TenantRecordKey.Of(grains.Caller.Tenant), grain => grain.Create(new TenantDetails(TenantKind.Council, "Stoke-on-Trent", "E06000021"), "platform")));
+
+        Given.Done(await scene.Consent(grains, metric));
+
+        Assert.Equal((0, 1), (await scene.ContributedIn(Region), await scene.ContributedIn("Region/WestMidlands")));
     }
 
     // A share of a handful of people is no contribution.

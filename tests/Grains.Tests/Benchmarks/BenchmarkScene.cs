@@ -62,4 +62,21 @@ internal sealed class BenchmarkScene(GrainFixture fixture, int year, string indi
 
     public async Task<int> ContributedIn(string group) =>
         (await Analyst.CallKey<IBenchmarkGrain, Task<ImmutableArray<CohortCoverage>>>(indicator, grain => grain.Coverage(Period))).Single(c => c.Key == group).Contributed;
+
+    /// <summary>Councils who have consented to a benchmark of shares: 50 of 1,000 people, 70 of 1,001, and so on.</summary>
+    public async Task GivenShares(int count)
+    {
+        foreach (var (authority, number) in NorthEast.Take(count).Select((authority, at) => (authority, at)))
+        {
+            var grains = await fixture.GivenCouncil(Given.Council with { Name = authority.Name, AreaCodes = [new AreaCode { Code = $"{authority.Code}" }] });
+            var metric = await grains.GivenMetric(new MetricDetails { Title = "Share", Kind = MetricKind.Proportion, Unit = "%", Indicator = new IndicatorReference(indicator) });
+            Given.Done(await grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Record(
+                new ObservationEntry { Period = Period, Figures = [new GroupFigures { Numerator = 50 + (20 * number), Denominator = 1000 + number }] }, Given.Append)));
+            Given.Done(await Consent(grains, metric));
+        }
+    }
+
+    public Task<Outcome> ReleaseOpenly(CallerGrains grains, int milliEpsilon) => grains.CallKey<IBenchmarkGrain, Task<Outcome>>(indicator, grain => grain.ReleaseOpenly(Period, milliEpsilon));
+
+    public Task<OpenRelease?> ReadOpen(CallerGrains grains) => grains.CallKey<IBenchmarkGrain, Task<OpenRelease?>>(indicator, grain => grain.ReadOpen(Period));
 }
