@@ -3,6 +3,7 @@ using EqualityCloud.Host.Commands;
 using EqualityCloud.Host.Development;
 using EqualityCloud.Host.Health;
 using EqualityCloud.Host.Hosting;
+using EqualityCloud.Host.Tenants;
 using EqualityCloud.Host.Web;
 using EqualityCloud.Schema;
 
@@ -17,6 +18,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     builder.AddStorage(settings);
     builder.AddSilo(settings);
     builder.AddCallers(settings);
+    builder.AddTenants(settings);
     builder.AddDevelopment(settings);
     builder.Services.AddEqualityCloudSchema();
 
@@ -27,9 +29,11 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.UseWebApp(settings);
     app.UseCallers();
     app.UseWebSockets();
+    app.UseTenants();
 
     // The table of routes.
     app.MapGraphQL("/graphql").RequireCaller();
+    app.MapTenants();
     app.MapGraphiQL(settings);
     app.MapHealth();
     app.MapDevelopment(settings);

@@ -6,9 +6,11 @@ using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Tenants;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains;
 using EqualityCloud.Grains.Audit;
+using EqualityCloud.Storage.Archives;
 using EqualityCloud.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -45,6 +47,7 @@ internal static class Seeding
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddLogging();
         builder.Services.AddSqliteGrainStorage("Default", options => options.Path = folder.StoreFile);
+        builder.Services.AddArchiveFolder(Path.Combine(Path.GetDirectoryName(folder.StoreFile)!, "exports"));
         builder.UseOrleans(silo => silo.AddEqualityCloudGrains(new AuditKey(folder.AuditKey())));
         return builder.Build();
     }
@@ -54,6 +57,7 @@ internal static class Seeding
         var grains = new CallerGrains(factory, Caller.System(data.Tenant));
         var made = await grains.CallTenant<ICouncilGrain, Task<Outcome>>(council => council.Create(data.Profile));
         if (!made.Done) throw new InvalidOperationException(made.Problems[0].Message);
+        await new CallerGrains(factory, Caller.System(TenantId.Platform)).CallKey<ITenantGrain, Task<Outcome>>(TenantRecordKey.Of(data.Tenant), record => record.Create(new TenantDetails(TenantKind.Council, data.Profile.Name), "seeding"));
 
         var job = DerivedId.Of(data.Tenant.Value, "seed");
         var metrics = data.AllMetrics();

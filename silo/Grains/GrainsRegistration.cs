@@ -2,6 +2,7 @@ using EqualityCloud.Grains.Audit;
 using EqualityCloud.Grains.Durable;
 using EqualityCloud.Grains.Outbox;
 using EqualityCloud.Grains.Tenancy;
+using EqualityCloud.Grains.Tenants;
 
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,6 +24,7 @@ public static class GrainsRegistration
         silo.Services.AddSingleton(auditKey);
         silo.Services.TryAddSingleton(TimeProvider.System);
         silo.Services.AddSingleton<DurableServices>();
+        silo.Services.AddSingleton<TenantImport>();
         silo.Services.AddHostedService<SweepAtStart>();
         return silo.AddIncomingGrainCallFilter<TenantFilter>();
     }

@@ -1,6 +1,7 @@
 using EqualityCloud.Embedded;
 using EqualityCloud.Grains.Audit;
 using EqualityCloud.Grains.Durable;
+using EqualityCloud.Storage.Archives;
 using EqualityCloud.Storage.Sqlite;
 
 using Microsoft.Extensions.DependencyInjection;
@@ -35,9 +36,11 @@ public sealed class GrainSilo : IAsyncDisposable
             silo.AddEqualityCloudGrains(new AuditKey(Enumerable.Repeat((byte)7, 32).ToArray()), settings =>
             {
                 settings.AuditLinger = TimeSpan.Zero;
+                settings.DoorsShutAfter = TimeSpan.Zero;
                 configure?.Invoke(settings);
             });
             silo.Services.AddSqliteGrainStorage("Default", options => options.Path = file);
+            silo.Services.AddArchiveFolder(Path.Combine(Path.GetDirectoryName(file)!, "archives"));
         });
         services?.Invoke(builder.Services);
         var host = builder.Build();

@@ -1,16 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
 
-using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Tenants;
 using EqualityCloud.Contracts.Writing;
 
 namespace EqualityCloud.Host.Samples;
 
-/// <summary>Makes the sample councils and, unless they are left out, imports the sample packs; each once in the life of a store.</summary>
+/// <summary>Onboards the sample tenants and, unless they are left out, imports the sample packs; each once in the life of a store.</summary>
 /// <remarks>
-/// What is done is told by the store alone: a council by being there, a pack by its import job, whose id follows from the pack's file name. So a start
+/// What is done is told by the store alone: a tenant by its record, a pack by its import job, whose id follows from the pack's file name. So a start
 /// after a crash goes on where the last one was, and a start after that leaves alone what people have changed since.
 /// </remarks>
 internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progress, bool withPacks, ILogger<SampleLoader> log) : BackgroundService
@@ -27,7 +27,7 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
     {
         try
         {
-            foreach (var tenant in SampleTenants.Councils) await LoadAsync(tenant, stoppingToken);
+            foreach (var tenant in SampleTenants.Onboarded) await LoadAsync(tenant, stoppingToken);
             progress.Loaded();
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -43,13 +43,16 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
 
     private async Task LoadAsync(SampleTenant tenant, CancellationToken ct)
     {
-        var grains = new CallerGrains(factory, Caller.System(tenant.Id));
-        if (await grains.CallTenant<ICouncilGrain, Task<CouncilView?>>(council => council.Get()) is null)
-        {
-            Expect(await grains.CallTenant<ICouncilGrain, Task<Outcome>>(council => council.Create(tenant.Profile!)), tenant.Key);
-        }
+        var platform = new CallerGrains(factory, Caller.System(TenantId.Platform));
+        // Whoever deleted a sample does not want it back.
+        if (await platform.CallKey<ITenantGrain, Task<TenantStatus>>(TenantRecordKey.Of(tenant.Id), record => record.Status()) is TenantStatus.Deleting or TenantStatus.Deleted) return;
+
+        // As the platform's administrators do it; of one that is there already nothing changes.
+        var request = new OnboardingRequest(tenant.Kind, tenant.Code, tenant.Code is null ? tenant.Name : null);
+        Expect(await platform.CallKey<IOnboardingGrain, Task<Outcome>>(TenantRecordKey.Desk(request), desk => desk.Onboard(request, tenant.Id)), tenant.Key);
         if (!withPacks) return;
 
+        var grains = new CallerGrains(factory, Caller.System(tenant.Id));
         foreach (var file in SamplePacks.Of(tenant)) await ImportAsync(grains, file, ct);
     }
 

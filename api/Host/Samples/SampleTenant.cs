@@ -1,4 +1,3 @@
-using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Tenancy;
 
 namespace EqualityCloud.Host.Samples;
@@ -8,5 +7,5 @@ namespace EqualityCloud.Host.Samples;
 /// <param name="Id">Its id, the same on every machine.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">As it is shown.</param>
-/// <param name="Profile">What the council says of itself; null where the tenant is no council.</param>
-internal sealed record SampleTenant(string Key, TenantId Id, TenantKind Kind, string Name, CouncilProfile? Profile);
+/// <param name="Code">Its GSS code; null where the register does not have it.</param>
+internal sealed record SampleTenant(string Key, TenantId Id, TenantKind Kind, string Name, string? Code);

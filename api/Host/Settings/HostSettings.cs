@@ -12,6 +12,12 @@ internal sealed record HostSettings
 
     public required byte[] AuditKey { get; init; }
 
+    /// <summary>How long a tenant's request for its deletion can be taken back.</summary>
+    public TimeSpan DeletionGrace { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>Where export archives lie until they are fetched.</summary>
+    public required string ArchiveFolder { get; init; }
+
     /// <summary>Null in development mode, which signs its own tokens.</summary>
     public required OpenIdSettings? OpenId { get; init; }
 

@@ -10,6 +10,8 @@ internal static class SettingNames
     public const string BlobAccountKey = "Storage:AzureBlob:AccountKey";
     public const string AuditKey = "Audit:Key";
     public const string AuditKeyFile = "Audit:KeyFile";
+    public const string DeletionGrace = "Tenants:DeletionGrace";
+    public const string ArchiveFolder = "Tenants:ArchiveFolder";
     public const string Authority = "Authentication:Authority";
     public const string Audience = "Authentication:Audience";
     public const string ClusterConnection = "Cluster:ConnectionString";

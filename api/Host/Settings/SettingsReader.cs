@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 using EqualityCloud.Host.Commands;
@@ -18,7 +19,8 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
     {
         try
         {
-            var settings = options.Development ? ReadDevelopment() : ReadProduction();
+            var grace = ReadDeletionGrace();
+            var settings = (options.Development ? ReadDevelopment() : ReadProduction()) is { } read ? read with { DeletionGrace = grace } : null;
             return _faults.Count == 0 ? settings : null;
         }
         catch (StartRefusedException refused)
@@ -49,6 +51,7 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             AuditKey = data.DevelopmentAuditKey(),
             OpenId = null,
             Port = PortOf(options),
+            ArchiveFolder = ArchiveFolder(),
             LoadSamples = !options.Empty,
             WebRoot = WebRoot(),
         };
@@ -71,6 +74,7 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             Storage = storage!.Value,
             AuditKey = auditKey!,
             OpenId = openId,
+            ArchiveFolder = ArchiveFolder(),
             WebRoot = WebRoot(),
         };
     }
@@ -146,6 +150,17 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         }
         return string.IsNullOrEmpty(audience) ? null : new OpenIdSettings(authority, audience);
     }
+
+    private TimeSpan ReadDeletionGrace()
+    {
+        if (configuration[SettingNames.DeletionGrace] is not { Length: > 0 } text) return TimeSpan.FromDays(30);
+        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var grace) && grace >= TimeSpan.Zero) return grace;
+        _faults.Add(StartFault.Wrong($"{SettingNames.DeletionGrace}: give days and hours such as 30.00:00:00."));
+        return default;
+    }
+
+    private string ArchiveFolder() =>
+        configuration[SettingNames.ArchiveFolder] is { Length: > 0 } folder ? folder : Path.Combine(options.Data ?? Path.Combine(Path.GetTempPath(), "equalitycloud"), "exports");
 
     private string WebRoot() => Path.GetFullPath(options.Web ?? Path.Combine(AppContext.BaseDirectory, "web"));
 

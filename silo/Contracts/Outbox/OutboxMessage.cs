@@ -19,6 +19,12 @@ public abstract record OutboxMessage
     [GenerateSerializer, Immutable, Alias("outbox.message.audit")]
     public sealed record Audit(string Event, string Subject, int Version, ImmutableSortedDictionary<string, string> Values) : OutboxMessage;
 
+    /// <summary>A line for the trail of another tenant than the sender's: what the platform decided about it.</summary>
+    /// <param name="Tenant">Whose trail.</param>
+    /// <param name="Line">The line.</param>
+    [GenerateSerializer, Immutable, Alias("outbox.message.audit-of")]
+    public sealed record AuditOf(Guid Tenant, Audit Line) : OutboxMessage;
+
     /// <summary>A new strategy for the council's index.</summary>
     [GenerateSerializer, Immutable, Alias("outbox.message.strategy-created")]
     public sealed record StrategyCreated(Guid Strategy) : OutboxMessage;

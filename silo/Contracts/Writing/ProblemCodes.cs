@@ -87,6 +87,12 @@ public static class ProblemCodes
     /// <summary>A newer revision of the pack is already loaded.</summary>
     public const string PackOutdated = "PACK_OUTDATED";
 
+    /// <summary>The authority was abolished or merged; the message names its successors.</summary>
+    public const string AuthorityAbolished = "AUTHORITY_ABOLISHED";
+
+    /// <summary>The archive is not what its manifest says, or of a format that this version does not read.</summary>
+    public const string ArchiveInvalid = "ARCHIVE_INVALID";
+
     /// <summary>The pack is not well-formed JSON.</summary>
     public const string PackInvalid = "PACK_INVALID_JSON";
 

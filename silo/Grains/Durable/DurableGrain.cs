@@ -34,6 +34,8 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         _others = new(static message => message is not OutboxMessage.Audit, entries => OutboxRoutes.SendOthers(GrainFactory, this.GetGrainId(), entries));
     }
 
+    protected DurableServices Services => _services;
+
     protected Guid Id => TenantKey.IdOf(this.GetPrimaryKeyString());
 
     protected DateOnly Today => DateOnly.FromDateTime(_services.Clock.GetUtcNow().UtcDateTime);
@@ -53,7 +55,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         return Task.CompletedTask;
     }
 
-    public async Task Drain()
+    public virtual async Task Drain()
     {
         var delivering = TryDeliver();
         if (!delivering.IsCompleted)
@@ -292,7 +294,8 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
     /// <summary>Tells the store, once for each state, that all is delivered which the state as stored owes. False where it is not, or where only a write of the state can say so.</summary>
     private Task<bool> TrySettle()
     {
-        if (HasFailed || IsWriting || !State.Envelope.Outbox.All(IsDelivered))
+        // What owes more than deliveries stays listed when these are made.
+        if (HasFailed || IsWriting || !State.Envelope.Outbox.All(IsDelivered) || State.Settled().HasPendingOutbox)
         {
             return Task.FromResult(false);
         }

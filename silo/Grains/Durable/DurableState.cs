@@ -10,8 +10,9 @@ internal abstract record DurableState : IOutboxState
 {
     [Id(0)] public Envelope Envelope { get; init; } = new();
 
+    /// <summary>Deliveries; and work of its own that a grain has begun and is to be woken for.</summary>
     [JsonIgnore]
-    public bool HasPendingOutbox => !Envelope.Outbox.IsEmpty;
+    public virtual bool HasPendingOutbox => !Envelope.Outbox.IsEmpty;
 
     public IOutboxState Settled() => this with { Envelope = Envelope with { Outbox = [] } };
 

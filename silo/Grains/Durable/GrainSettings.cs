@@ -12,6 +12,12 @@ public sealed class GrainSettings
     /// <summary>How long after a failed delivery it is tried again.</summary>
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long a tenant's administrators can take back a request for its deletion.</summary>
+    public TimeSpan DeletionGrace { get; set; } = TimeSpan.FromDays(30);
+
+    /// <summary>How long after a tenant was shut its last caller may still be inside: as long as a process remembers that the doors were open, and a little.</summary>
+    public TimeSpan DoorsShutAfter { get; set; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The largest pack, in bytes of UTF-8.</summary>
     public int MaxPackBytes { get; set; } = 512 * 1024;
 }

@@ -9,6 +9,7 @@ using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Tenants;
 
 namespace EqualityCloud.Grains.Durable;
 
@@ -26,8 +27,13 @@ internal static class OutboxRoutes
         var name = NameOf(sender);
         return Task.WhenAll(entries
             .GroupBy(entry => Receiver(entry.Message, sender))
-            .Select(group => Deliver(system, group.Key, new Delivery(name, [.. group]))));
+            .Select(group => group.Key.Kind == typeof(IAuditGrain)
+                ? Append(grains, group.Key.Key, new Delivery(name, [.. group.Select(entry => entry with { Message = ((OutboxMessage.AuditOf)entry.Message).Line })]))
+                : Deliver(system, group.Key, new Delivery(name, [.. group]))));
     }
+
+    private static Task Append(IGrainFactory grains, string trail, Delivery lines) =>
+        new CallerGrains(grains, Caller.System(TenantKey.TenantOf(trail))).CallKey<IAuditGrain, Task>(trail, audit => audit.Append(lines));
 
     private static (Type Kind, string Key) Receiver(OutboxMessage message, GrainId sender)
     {
@@ -39,6 +45,7 @@ internal static class OutboxRoutes
             OutboxMessage.ObjectiveCreated created => (typeof(IStrategyGrain), TenantKey.Of(tenant, created.Strategy)),
             OutboxMessage.MetricUsed used => (typeof(IMetricGrain), TenantKey.Of(tenant, used.Metric)),
             OutboxMessage.History => (typeof(IHistoryGrain), senderKey),
+            OutboxMessage.AuditOf other => (typeof(IAuditGrain), TenantKey.Of(new TenantId(other.Tenant))),
             _ => throw new InvalidOperationException($"No grain receives {message.GetType().Name}."),
         };
     }
@@ -71,6 +78,9 @@ internal static class OutboxRoutes
             "strategy" => system.CallKey<IStrategyGrain, Task>(key, call),
             "objective" => system.CallKey<IObjectiveGrain, Task>(key, call),
             "metric" => system.CallKey<IMetricGrain, Task>(key, call),
+            "tenant" => system.CallKey<ITenantGrain, Task>(key, call),
+            // The trail calls it an export.
+            "tenantexport" or "export" => system.CallKey<ITenantExportGrain, Task>(key, call),
             "packimport" => system.CallKey<IPackImportGrain, Task>(key, call),
             var type => throw new InvalidOperationException($"No grain of type {type} is known to owe deliveries."),
         };

@@ -134,6 +134,16 @@ public sealed partial class ProductProcess : IAsyncDisposable
         return _tokens.GetOrAdd(persona, token);
     }
 
+    /// <summary>Gives a caller of the test's own making a name, to be used like a persona's.</summary>
+    public void Know(string name, string token) => _tokens[name] = token;
+
+    /// <summary>Sends any request as a persona.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string persona, HttpRequestMessage request)
+    {
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(persona));
+        return await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     /// <summary>Sends an operation as a persona and gives the whole answer.</summary>
     public async Task<JsonElement> PostAsync(string persona, string query, object? variables = null, CancellationToken ct = default)
     {

@@ -13,7 +13,7 @@ const BETWEEN_LOOKS_MS = 500;
 /** How far an import is, and what came of it. */
 export function ImportProgressView({ started }: { started: PackImport }) {
   const t = useMessages(strategyMessages);
-  const [{ data }, look] = useQuery({ query: ImportProgress, variables: { id: started.id }, pause: started.status === 'DONE' });
+  const [{ data }, look] = useQuery({ query: ImportProgress, variables: { id: started.id }, pause: started.status !== 'RUNNING' });
   const now = data?.packImport ?? started;
   const running = now.status === 'RUNNING';
 
@@ -31,6 +31,25 @@ export function ImportProgressView({ started }: { started: PackImport }) {
         </p>
         <progress className="app-progress" max={now.steps} value={now.stepsDone} aria-label={t.running(now.stepsDone, now.steps)} />
         <p className="govuk-body">{t.stillRunning}</p>
+      </>
+    );
+  }
+  if (now.failure !== null) {
+    return (
+      <>
+        <Banner>
+          <p className="govuk-notification-banner__heading">
+            {t.failedTitle}
+            {now.failure.path !== null && (
+              <>
+                {' '}
+                (<code>{now.failure.path}</code>)
+              </>
+            )}
+          </p>
+          <p className="govuk-body">{now.failure.message}</p>
+        </Banner>
+        <ImportOutcomes outcome={now} />
       </>
     );
   }

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using EqualityCloud.Schema.Writing;
+
+namespace EqualityCloud.Schema.Tenants;
+
+/// <summary>What came of <c>resumeTenant</c>.</summary>
+/// <param name="Tenant">The tenant as it is now; null where nothing was done.</param>
+/// <param name="Errors">Why nothing was done; empty where it was.</param>
+public sealed record ResumeTenantPayload(Tenant? Tenant, ImmutableArray<IUserError> Errors);

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using EqualityCloud.Contracts.Tenancy;
+
+namespace EqualityCloud.Contracts.Tenants;
+
+/// <summary>The list of all tenants, in the order of their ids; its key is the platform.</summary>
+[TenantKeyed, Alias("tenants.list")]
+public interface ITenantListGrain : IGrainWithStringKey
+{
+    /// <summary>At most <paramref name="limit"/> tenants after one; empty at the end, and for those who do not manage tenants.</summary>
+    [Alias("list")]
+    Task<ImmutableArray<TenantView>> List(Guid? after, int limit);
+}
