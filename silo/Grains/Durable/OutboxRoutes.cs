@@ -25,6 +25,9 @@ internal static class OutboxRoutes
     /// <summary>Before the name of a sender that is not of the receiver's tenant but of the platform's.</summary>
     private const string PlatformName = "platform:";
 
+    /// <summary>What the trail calls the export of a tenant.</summary>
+    private const string TrailsExport = "export";
+
     private static readonly FrozenDictionary<string, Func<CallerGrains, string, Func<IOutboxSender, Task>, Task>> Senders =
         new Dictionary<string, Func<CallerGrains, string, Func<IOutboxSender, Task>, Task>>
         {
@@ -108,6 +111,9 @@ internal static class OutboxRoutes
             ? way(As(grains, sender), sender.Key.ToString()!, call)
             : throw new InvalidOperationException($"No grain of type {sender.Type} is known to owe deliveries.");
 
+    /// <summary>Whether a grain of that type delivers.</summary>
+    public static bool IsSender(GrainId grain) => Senders.ContainsKey(grain.Type.ToString()!);
+
     /// <summary>The types of the grains that deliver.</summary>
     public static IEnumerable<string> SenderTypes => Senders.Keys;
 
@@ -121,7 +127,7 @@ internal static class OutboxRoutes
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         return slash < 0
             ? GrainId.Create(name, TenantKey.Of(tenant))
-            : GrainId.Create(name[..slash], $"{TenantKey.Of(tenant)}{name[slash..]}");
+            : GrainId.Create(name[..slash] is TrailsExport ? "tenantexport" : name[..slash], $"{TenantKey.Of(tenant)}{name[slash..]}");
     }
 
     private static Func<CallerGrains, string, Func<IOutboxSender, Task>, Task> Way<TGrain>()
