@@ -10,6 +10,6 @@ export const AuditQuery = graphql(`
   }
 `);
 
-export type AuditLine = ResultOf<typeof AuditQuery>['auditTrail']['entries'][number];
+export type AuditLine = NonNullable<ResultOf<typeof AuditQuery>['auditTrail']>['entries'][number];
 
 export const VerifyQuery = graphql(`query VerifyAudit { auditVerification { entries intact firstBroken } }`);
