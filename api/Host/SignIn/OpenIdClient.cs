@@ -18,6 +18,19 @@ internal sealed class OpenIdClient
 
     private Client Current => _current ?? throw new InvalidOperationException("There is no sign-in provider, or not yet.");
 
+    /// <exception cref="SignInRefusedException">The provider does not say what it is.</exception>
+    public async Task<OpenIdConnectConfiguration> DiscoverAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await Discovery.GetConfigurationAsync(ct);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new SignInRefusedException("SIGN_IN_NOT_AVAILABLE", e);
+        }
+    }
+
     public void Use(WebClientSettings settings, ConfigurationManager<OpenIdConnectConfiguration> discovery) => _current = new Client(settings, discovery);
 
     private sealed record Client(WebClientSettings Settings, ConfigurationManager<OpenIdConnectConfiguration> Discovery);

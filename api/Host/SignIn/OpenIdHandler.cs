@@ -57,7 +57,7 @@ internal sealed class OpenIdHandler(
 
     private async Task<OpenIdConnectConfiguration> ReadProviderAsync()
     {
-        var provider = await client.Discovery.GetConfigurationAsync(Context.RequestAborted);
+        var provider = await client.DiscoverAsync(Context.RequestAborted);
         Options.AuthorizationEndpoint = provider.AuthorizationEndpoint;
         Options.TokenEndpoint = provider.TokenEndpoint;
         Options.ClientId = client.Settings.ClientId;

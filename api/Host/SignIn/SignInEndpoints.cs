@@ -6,6 +6,7 @@ using EqualityCloud.Host.Web;
 
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace EqualityCloud.Host.SignIn;
 
@@ -41,7 +42,14 @@ internal static class SignInEndpoints
         }
         if (query["tenant"] is [{ Length: > 0 } tenant]) properties.Items[SignInAdmission.Tenant] = tenant;
         context.Response.Headers.CacheControl = "no-store";
-        await context.ChallengeAsync(SignInSchemes.Provider, properties);
+        try
+        {
+            await context.ChallengeAsync(SignInSchemes.Provider, properties);
+        }
+        catch (SignInRefusedException refused)
+        {
+            await SignInFailure.AnswerAsync(context, refused);
+        }
     }
 
     private static async Task EndAsync(HttpContext context)
@@ -89,7 +97,16 @@ internal static class SignInEndpoints
     private static async Task<string> ProviderSignOutAsync(HttpContext context, AuthenticationProperties session)
     {
         var client = context.RequestServices.GetRequiredService<OpenIdClient>();
-        var provider = await client.Discovery.GetConfigurationAsync(context.RequestAborted);
+        OpenIdConnectConfiguration provider;
+        try
+        {
+            provider = await client.DiscoverAsync(context.RequestAborted);
+        }
+        catch (SignInRefusedException)
+        {
+            // Here it is over in any case.
+            return "/";
+        }
         if (string.IsNullOrEmpty(provider.EndSessionEndpoint)) return "/";
         return QueryHelpers.AddQueryString(provider.EndSessionEndpoint, new Dictionary<string, string?>
         {

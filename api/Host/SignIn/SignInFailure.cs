@@ -13,7 +13,12 @@ internal static class SignInFailure
     {
         var code = CodeOf(failure);
         context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SignInFailure).FullName!).LogWarning("A sign-in was refused: {Code}", code);
-        context.Response.StatusCode = code is "NO_ACCESS" ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest;
+        context.Response.StatusCode = code switch
+        {
+            "NO_ACCESS" => StatusCodes.Status403Forbidden,
+            "SIGN_IN_NOT_AVAILABLE" => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status400BadRequest,
+        };
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["X-EqualityCloud-Code"] = code;
@@ -35,6 +40,7 @@ internal static class SignInFailure
         "NO_ACCESS" => "You have signed in, but no organisation here knows you. Ask an administrator of yours for an invitation.",
         ProblemCodes.InvitationInvalid => "This invitation cannot be used, or no longer. Ask for a new one.",
         "SIGN_IN_CANCELLED" => "You did not finish signing in.",
+        "SIGN_IN_NOT_AVAILABLE" => "The sign-in provider does not answer. Try again in a while.",
         _ => "This sign-in is not valid, or no longer. Begin again.",
     };
 
