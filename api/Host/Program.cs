@@ -3,6 +3,7 @@ using EqualityCloud.Host.Commands;
 using EqualityCloud.Host.Development;
 using EqualityCloud.Host.Health;
 using EqualityCloud.Host.Hosting;
+using EqualityCloud.Host.RateLimits;
 using EqualityCloud.Host.SignIn;
 using EqualityCloud.Host.Tenants;
 using EqualityCloud.Host.Web;
@@ -21,6 +22,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     builder.AddCallers(settings);
     builder.AddSignIn(settings);
     builder.AddTenants(settings);
+    builder.AddRateLimits(settings);
     builder.AddDevelopment(settings);
     builder.Services.AddEqualityCloudSchema();
 
@@ -32,6 +34,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.UseWebApp(settings);
     app.UseCallers();
     app.UseWebSockets();
+    app.UseRateLimits();
     app.UseTenants();
 
     // The table of routes.

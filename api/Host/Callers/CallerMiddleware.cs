@@ -1,10 +1,13 @@
+using System.Globalization;
+
+using EqualityCloud.Host.RateLimits;
 using EqualityCloud.Host.SignIn;
 using EqualityCloud.Host.Web;
 
 namespace EqualityCloud.Host.Callers;
 
 /// <summary>Recognises the caller by bearer token or web session and turns others away from endpoints that want one.</summary>
-internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator, CallerDirectory directory, WebSessions sessions)
+internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator, CallerDirectory directory, WebSessions sessions, BadTokenLockout lockout)
 {
     private const string Scheme = "Bearer ";
 
@@ -16,12 +19,20 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
             return;
         }
         var authorization = context.Request.Headers.Authorization;
-        var identity = authorization.Count == 0
-            ? await sessions.FindAsync(context)
-            : authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? await validator.ValidateAsync(value[Scheme.Length..].Trim()) : null;
+        var token = authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value[Scheme.Length..].Trim() : null;
+        var address = context.Connection.RemoteIpAddress;
+        if (token is not null && lockout.IsOut(address) && !validator.Knows(token))
+        {
+            await RefuseLockedOutAsync(context);
+            return;
+        }
+        var identity = token is not null
+            ? await validator.ValidateAsync(token)
+            : authorization.Count == 0 ? await sessions.FindAsync(context) : null;
         if (identity is null)
         {
-            await RefuseAsync(context, authorization is [{ } sent] && sent.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase));
+            if (token is not null) lockout.Failed(address);
+            await RefuseAsync(context, token is not null);
             return;
         }
         if (await directory.FindAsync(identity) is not { } signedIn)
@@ -32,6 +43,13 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
         context.Features.Set(signedIn);
         context.User = signedIn.Principal;
         await next(context);
+    }
+
+    private static Task RefuseLockedOutAsync(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = RateLimitSettings.Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        return GraphQLRefusal.WriteAsync(
+            context, StatusCodes.Status429TooManyRequests, "TOO_MANY_BAD_TOKENS", "Too many access tokens from your address were not valid. Wait as long as Retry-After says, and get a new token.");
     }
 
     private static Task RefuseAsync(HttpContext context, bool hadToken)

@@ -14,6 +14,9 @@ internal sealed class TokenValidator(TokenIssuers issuers, ClaimNames names, Tok
         return cache.Find(hash) is { } known ? new ValueTask<TokenIdentity?>(known) : CheckAsync(token, hash);
     }
 
+    /// <summary>Whether the token was found valid lately.</summary>
+    public bool Knows(string token) => cache.Find(TokenHash.Of(token)) is not null;
+
     private async ValueTask<TokenIdentity?> CheckAsync(string token, TokenHash hash)
     {
         foreach (var rules in issuers.All)

@@ -4,6 +4,7 @@ using System.Net;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Host.Callers;
 using EqualityCloud.Host.Commands;
+using EqualityCloud.Host.RateLimits;
 
 namespace EqualityCloud.Host.Settings;
 
@@ -21,8 +22,8 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
     {
         try
         {
-            var grace = ReadDeletionGrace();
-            var settings = (options.Development ? ReadDevelopment() : ReadProduction()) is { } read ? read with { DeletionGrace = grace } : null;
+            var (grace, limits) = (ReadDeletionGrace(), ReadRateLimits());
+            var settings = (options.Development ? ReadDevelopment(limits) : ReadProduction(limits)) is { } read ? read with { DeletionGrace = grace } : null;
             return _faults.Count == 0 ? settings : null;
         }
         catch (StartRefusedException refused)
@@ -32,7 +33,7 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         }
     }
 
-    private HostSettings? ReadDevelopment()
+    private HostSettings? ReadDevelopment(RateLimitSettings limits)
     {
         if (options.Data is null) _faults.Add(StartFault.Missing("--data DIR: the folder that holds the data."));
         if (options.Port is < 0 or > IPEndPoint.MaxPort) _faults.Add(StartFault.Wrong($"--port: {options.Port} is no port."));
@@ -55,13 +56,14 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             Mail = ReadMail() ?? new MailSettings(null, 0, false, "equalitycloud@localhost", null, null, data.MailFolder),
             Port = PortOf(options),
             ArchiveFolder = ArchiveFolder(),
+            RateLimits = limits,
             LoadSamples = !options.Empty,
             ProviderFolder = options.Provider is null ? null : Path.GetFullPath(options.Provider),
             WebRoot = WebRoot(),
         };
     }
 
-    private HostSettings? ReadProduction()
+    private HostSettings? ReadProduction(RateLimitSettings limits)
     {
         var storage = ReadStorage();
         var auditKey = ReadAuditKey();
@@ -83,6 +85,7 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             Mail = mail,
             FirstAdministrator = configuration[SettingNames.FirstAdministrator] is { Length: > 0 } first ? first : null,
             ArchiveFolder = ArchiveFolder(),
+            RateLimits = limits,
             WebRoot = WebRoot(),
         };
     }
@@ -217,6 +220,20 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var grace) && grace >= TimeSpan.Zero) return grace;
         _faults.Add(StartFault.Wrong($"{SettingNames.DeletionGrace}: give days and hours such as 30.00:00:00."));
         return default;
+    }
+
+    private RateLimitSettings ReadRateLimits() => new(
+        ReadLimit(SettingNames.ClientPerMinute, 1_200),
+        ReadLimit(SettingNames.TenantPerMinute, 12_000),
+        ReadLimit(SettingNames.BadTokensPerMinute, 60),
+        configuration[SettingNames.RateLimitRedis] is { Length: > 0 } redis ? redis : null);
+
+    private int ReadLimit(string setting, int otherwise)
+    {
+        if (configuration[setting] is not { Length: > 0 } text) return otherwise;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0) return limit;
+        _faults.Add(StartFault.Wrong($"{setting}: give a whole number above 0."));
+        return otherwise;
     }
 
     private string ArchiveFolder() =>
