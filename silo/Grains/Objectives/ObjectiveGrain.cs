@@ -76,6 +76,9 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
             : Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.Forbidden, null, "You hold none of the roles that report on this. Ask an administrator who holds which role."));
     }
 
+    public Task<Outcome> Swap(ActionSwap swap, Guid job) =>
+        Change("objective", Permissions.EditStrategies, WriteKind.Append, new WriteRequest(), [], (state, setting) => ActionChanges.Swap(Id, state, swap, setting, job));
+
     private Task<Outcome> ChangeAction(
         Guid action, Permissions needs, WriteKind kind, WriteRequest request, ImmutableArray<Guid> metrics,
         Func<ObjectiveState, ActionState, ObjectiveSetting, Change<ObjectiveState>> change)
