@@ -7,7 +7,7 @@ using EqualityCloud.Host.Web;
 namespace EqualityCloud.Host.Callers;
 
 /// <summary>Recognises the caller by bearer token or web session and turns others away from endpoints that want one.</summary>
-internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator, CallerDirectory directory, WebSessions sessions, BadTokenLockout lockout)
+internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator, BadTokenLockout lockout, CallerDirectory directory, WebSessions sessions)
 {
     private const string Scheme = "Bearer ";
 
@@ -26,9 +26,7 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
             await RefuseLockedOutAsync(context);
             return;
         }
-        var identity = token is not null
-            ? await validator.ValidateAsync(token)
-            : authorization.Count == 0 ? await sessions.FindAsync(context) : null;
+        var identity = token is not null ? await validator.ValidateAsync(token) : authorization.Count == 0 ? await sessions.FindAsync(context) : null;
         if (identity is null)
         {
             if (token is not null) lockout.Failed(address);
@@ -37,7 +35,7 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
         }
         if (await directory.FindAsync(identity) is not { } signedIn)
         {
-            await GraphQLRefusal.WriteAsync(context, StatusCodes.Status403Forbidden, "NO_ACCESS", "You are signed in, but no organisation here knows you. Ask an administrator of yours for an invitation.");
+            await RefuseUnknownAsync(context);
             return;
         }
         context.Features.Set(signedIn);
@@ -51,6 +49,9 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
         return GraphQLRefusal.WriteAsync(
             context, StatusCodes.Status429TooManyRequests, "TOO_MANY_BAD_TOKENS", "Too many access tokens from your address were not valid. Wait as long as Retry-After says, and get a new token.");
     }
+
+    private static Task RefuseUnknownAsync(HttpContext context) => GraphQLRefusal.WriteAsync(
+        context, StatusCodes.Status403Forbidden, "NO_ACCESS", "You are signed in, but no organisation here knows you. Ask an administrator of yours for an invitation.");
 
     private static Task RefuseAsync(HttpContext context, bool hadToken)
     {

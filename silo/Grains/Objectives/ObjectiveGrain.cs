@@ -67,6 +67,9 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 
     public Task<ImportOutcome> Import(ImportedObjective imported, Guid job) => ImportOnce(job, state => ObjectiveChanges.Import(Id, state, imported));
 
+    public Task<Outcome> Swap(ActionSwap swap, Guid job) =>
+        Change("objective", Permissions.EditStrategies, WriteKind.Append, new WriteRequest(), [], (state, setting) => ActionChanges.Swap(Id, state, swap, setting, job));
+
     /// <summary>A refusal where the caller reports only for the role titles it holds, and none of them leads the objective or owns the action.</summary>
     private Change<ObjectiveState>? MayReport(ObjectiveState state, ActionState? action)
     {
@@ -75,9 +78,6 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
             ? null
             : Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.Forbidden, null, "You hold none of the roles that report on this. Ask an administrator who holds which role."));
     }
-
-    public Task<Outcome> Swap(ActionSwap swap, Guid job) =>
-        Change("objective", Permissions.EditStrategies, WriteKind.Append, new WriteRequest(), [], (state, setting) => ActionChanges.Swap(Id, state, swap, setting, job));
 
     private Task<Outcome> ChangeAction(
         Guid action, Permissions needs, WriteKind kind, WriteRequest request, ImmutableArray<Guid> metrics,
