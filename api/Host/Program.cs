@@ -4,6 +4,7 @@ using EqualityCloud.Host.Development;
 using EqualityCloud.Host.Files;
 using EqualityCloud.Host.Health;
 using EqualityCloud.Host.Hosting;
+using EqualityCloud.Host.RateLimits;
 using EqualityCloud.Host.Tenants;
 using EqualityCloud.Host.Web;
 using EqualityCloud.Schema;
@@ -20,6 +21,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     builder.AddSilo(settings);
     builder.AddCallers(settings);
     builder.AddTenants(settings);
+    builder.AddRateLimits(settings);
     builder.AddDevelopment(settings);
     builder.AddFiles();
     builder.Services.AddEqualityCloudSchema();
@@ -31,6 +33,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.UseWebApp(settings);
     app.UseCallers();
     app.UseWebSockets();
+    app.UseRateLimits();
     app.UseTenants();
 
     // The table of routes.

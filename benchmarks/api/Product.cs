@@ -29,12 +29,16 @@ internal sealed class Product : IAsyncDisposable
         }
     }
 
+    private const string Unlimited = "1000000000";
+
     public static async Task<Product> StartAsync(DevelopmentFolder folder)
     {
         var assembly = typeof(Product).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "Product").Value!;
         var process = Process.Start(new ProcessStartInfo("dotnet", [assembly, "--development", "--empty", "--port", "0", "--data", folder.Path])
         {
             RedirectStandardOutput = true,
+            // What is measured is the work and not the limits.
+            Environment = { ["RateLimits__ClientPerMinute"] = Unlimited, ["RateLimits__TenantPerMinute"] = Unlimited },
         })!;
         using var patience = new CancellationTokenSource(Patience);
         var port = 0;

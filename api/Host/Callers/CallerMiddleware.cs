@@ -1,9 +1,12 @@
+using System.Globalization;
+
+using EqualityCloud.Host.RateLimits;
 using EqualityCloud.Host.Web;
 
 namespace EqualityCloud.Host.Callers;
 
 /// <summary>Recognises the caller by the bearer token and turns others away from endpoints that want one.</summary>
-internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator)
+internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator, BadTokenLockout lockout)
 {
     private const string Scheme = "Bearer ";
 
@@ -11,17 +14,34 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
     {
         var authorization = context.Request.Headers.Authorization;
         var token = authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value[Scheme.Length..].Trim() : null;
+        var address = context.Connection.RemoteIpAddress;
+        if (token is not null && lockout.IsOut(address) && !validator.Knows(token))
+        {
+            await RefuseLockedOutAsync(context);
+            return;
+        }
         if (token is not null && await validator.ValidateAsync(token) is { } signedIn)
         {
             context.Features.Set(signedIn);
             context.User = signedIn.Principal;
         }
-        else if (context.GetEndpoint()?.Metadata.GetMetadata<CallerRequired>() is not null)
+        else if (token is not null)
+        {
+            lockout.Failed(address);
+        }
+        if (context.Features.Get<SignedIn>() is null && context.GetEndpoint()?.Metadata.GetMetadata<CallerRequired>() is not null)
         {
             await RefuseAsync(context, token is not null);
             return;
         }
         await next(context);
+    }
+
+    private static Task RefuseLockedOutAsync(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = RateLimitSettings.Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        return GraphQLRefusal.WriteAsync(
+            context, StatusCodes.Status429TooManyRequests, "TOO_MANY_BAD_TOKENS", "Too many access tokens from your address were not valid. Wait as long as Retry-After says, and get a new token.");
     }
 
     private static Task RefuseAsync(HttpContext context, bool hadToken)

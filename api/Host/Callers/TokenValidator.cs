@@ -30,6 +30,9 @@ internal sealed class TokenValidator(TokenRules rules, TokenCache cache, TimePro
         return cache.Find(hash) is { } known ? new ValueTask<SignedIn?>(known) : CheckAsync(token, hash);
     }
 
+    /// <summary>Whether the token was found valid lately.</summary>
+    public bool Knows(string token) => cache.Find(TokenHash.Of(token)) is not null;
+
     private async ValueTask<SignedIn?> CheckAsync(string token, TokenHash hash)
     {
         var result = await _handler.ValidateTokenAsync(token, _parameters);

@@ -1,3 +1,5 @@
+using EqualityCloud.Host.RateLimits;
+
 namespace EqualityCloud.Host.Settings;
 
 /// <summary>Everything that the host was told, read once and complete.</summary>
@@ -14,6 +16,9 @@ internal sealed record HostSettings
 
     /// <summary>How long a tenant's request for its deletion can be taken back.</summary>
     public TimeSpan DeletionGrace { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>How much callers may ask.</summary>
+    public required RateLimitSettings RateLimits { get; init; }
 
     /// <summary>Where export archives lie until they are fetched.</summary>
     public required string ArchiveFolder { get; init; }

@@ -12,6 +12,10 @@ internal static class SettingNames
     public const string AuditKeyFile = "Audit:KeyFile";
     public const string DeletionGrace = "Tenants:DeletionGrace";
     public const string ArchiveFolder = "Tenants:ArchiveFolder";
+    public const string ClientPerMinute = "RateLimits:ClientPerMinute";
+    public const string TenantPerMinute = "RateLimits:TenantPerMinute";
+    public const string BadTokensPerMinute = "RateLimits:BadTokensPerMinute";
+    public const string RateLimitRedis = "RateLimits:Redis";
     public const string Authority = "Authentication:Authority";
     public const string Audience = "Authentication:Audience";
     public const string ClusterConnection = "Cluster:ConnectionString";

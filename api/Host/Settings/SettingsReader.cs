@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 
 using EqualityCloud.Host.Commands;
+using EqualityCloud.Host.RateLimits;
 
 namespace EqualityCloud.Host.Settings;
 
@@ -19,8 +20,8 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
     {
         try
         {
-            var grace = ReadDeletionGrace();
-            var settings = (options.Development ? ReadDevelopment() : ReadProduction()) is { } read ? read with { DeletionGrace = grace } : null;
+            var (grace, limits) = (ReadDeletionGrace(), ReadRateLimits());
+            var settings = (options.Development ? ReadDevelopment(limits) : ReadProduction(limits)) is { } read ? read with { DeletionGrace = grace } : null;
             return _faults.Count == 0 ? settings : null;
         }
         catch (StartRefusedException refused)
@@ -30,7 +31,7 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         }
     }
 
-    private HostSettings? ReadDevelopment()
+    private HostSettings? ReadDevelopment(RateLimitSettings limits)
     {
         if (options.Data is null) _faults.Add(StartFault.Missing("--data DIR: the folder that holds the data."));
         if (options.Port is < 0 or > IPEndPoint.MaxPort) _faults.Add(StartFault.Wrong($"--port: {options.Port} is no port."));
@@ -52,12 +53,13 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             OpenId = null,
             Port = PortOf(options),
             ArchiveFolder = ArchiveFolder(),
+            RateLimits = limits,
             LoadSamples = !options.Empty,
             WebRoot = WebRoot(),
         };
     }
 
-    private HostSettings? ReadProduction()
+    private HostSettings? ReadProduction(RateLimitSettings limits)
     {
         var storage = ReadStorage();
         var auditKey = ReadAuditKey();
@@ -75,6 +77,7 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             AuditKey = auditKey!,
             OpenId = openId,
             ArchiveFolder = ArchiveFolder(),
+            RateLimits = limits,
             WebRoot = WebRoot(),
         };
     }
@@ -157,6 +160,20 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var grace) && grace >= TimeSpan.Zero) return grace;
         _faults.Add(StartFault.Wrong($"{SettingNames.DeletionGrace}: give days and hours such as 30.00:00:00."));
         return default;
+    }
+
+    private RateLimitSettings ReadRateLimits() => new(
+        ReadLimit(SettingNames.ClientPerMinute, 1_200),
+        ReadLimit(SettingNames.TenantPerMinute, 12_000),
+        ReadLimit(SettingNames.BadTokensPerMinute, 60),
+        configuration[SettingNames.RateLimitRedis] is { Length: > 0 } redis ? redis : null);
+
+    private int ReadLimit(string setting, int otherwise)
+    {
+        if (configuration[setting] is not { Length: > 0 } text) return otherwise;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0) return limit;
+        _faults.Add(StartFault.Wrong($"{setting}: give a whole number above 0."));
+        return otherwise;
     }
 
     private string ArchiveFolder() =>

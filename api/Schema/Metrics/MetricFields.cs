@@ -9,6 +9,8 @@ using EqualityCloud.GraphQL.Types.Relay;
 using EqualityCloud.Schema.Callers;
 using EqualityCloud.Schema.Objectives;
 
+using HistoryPage = EqualityCloud.Schema.History.HistoryPage;
+
 namespace EqualityCloud.Schema.Metrics;
 
 [ObjectType<Metric>]
@@ -44,8 +46,8 @@ internal static partial class MetricFields
     /// <param name="first">How many lines, at most 100.</param>
     /// <param name="before">The number of the oldest line that was read before.</param>
     [ListSize(AssumedSize = 25, SlicingArguments = ["first"])]
-    public static Task<HistoryPage> GetHistoryAsync([Parent] Metric metric, CallerGrains grains, int first = 25, long? before = null) =>
-        grains.Call<IHistoryGrain, Task<HistoryPage>>(metric.Id, grain => grain.Read(before, Math.Clamp(first, 1, LongestPage)));
+    public static async Task<HistoryPage> GetHistoryAsync([Parent] Metric metric, CallerGrains grains, int first = 25, long? before = null) =>
+        new(await grains.Call<IHistoryGrain, Task<Contracts.History.HistoryPage>>(metric.Id, grain => grain.Read(before, Math.Clamp(first, 1, LongestPage))), metric.Id);
 
     /// <summary>The node of a metric is one of the caller's council or none.</summary>
     [NodeResolver]

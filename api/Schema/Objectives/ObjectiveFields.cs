@@ -9,6 +9,8 @@ using EqualityCloud.Schema.Callers;
 using EqualityCloud.Schema.Metrics;
 using EqualityCloud.Schema.Strategies;
 
+using HistoryPage = EqualityCloud.Schema.History.HistoryPage;
+
 namespace EqualityCloud.Schema.Objectives;
 
 [ObjectType<Objective>]
@@ -31,8 +33,8 @@ internal static partial class ObjectiveFields
     /// <param name="first">How many lines, at most 100.</param>
     /// <param name="before">The number of the oldest line that was read before.</param>
     [ListSize(AssumedSize = 25, SlicingArguments = ["first"])]
-    public static Task<HistoryPage> GetHistoryAsync([Parent] Objective objective, CallerGrains grains, int first = 25, long? before = null) =>
-        grains.Call<IHistoryGrain, Task<HistoryPage>>(objective.Id, grain => grain.Read(before, Math.Clamp(first, 1, LongestPage)));
+    public static async Task<HistoryPage> GetHistoryAsync([Parent] Objective objective, CallerGrains grains, int first = 25, long? before = null) =>
+        new(await grains.Call<IHistoryGrain, Task<Contracts.History.HistoryPage>>(objective.Id, grain => grain.Read(before, Math.Clamp(first, 1, LongestPage))), objective.Id);
 
     /// <summary>The node of an objective is one of the caller's council or none.</summary>
     [NodeResolver]

@@ -50,7 +50,7 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
         {
             foreach (var entry in lines.Reverse())
             {
-                if ((before is null || entry.Sequence < before) && (subject is null || entry.Subject == subject))
+                if ((before is null || entry.Sequence < before) && (subject is null || entry.IsAbout(subject)))
                 {
                     if (found.Count == limit)
                     {

@@ -67,6 +67,30 @@ public sealed class WresPlanTests(SampledProduct sampled) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task History_OfAMovedAction_NamesItByItsIdAndSoDoesTheTrail()
+    {
+        var objective = (await Wres("objectives { id actions { id version } }")).GetProperty("objectives")[4];
+        var action = objective.GetProperty("actions")[1];
+        await Product.QueryAsync("stoke-lead", "mutation($id: ID!, $v: Int!) { moveAction(input: { id: $id, version: $v, status: ON_TRACK }) { errors { code } } }",
+            new { id = Text(action, "id"), v = action.GetProperty("version").GetInt32() });
+
+        var seen = await Product.QueryAsync("stoke-lead", """
+            query($objective: ID!, $action: ID!, $strange: ID!) {
+              node(id: $objective) { ... on Objective { history { lines { item { action kind } } } } }
+              ofObjective: auditTrail(subject: $objective) { entries { event subject } }
+              ofAction: auditTrail(subject: $action) { entries { event subject } }
+              ofNothing: auditTrail(subject: $strange) { total }
+            }
+            """, new { objective = Text(objective, "id"), action = Text(action, "id"), strange = "bm90aGluZw==" });
+
+        Assert.Equal((Text(action, "id"), "STATUS_MOVED"), (Text(seen, "node", "history", "lines", "0", "item", "action"), Text(seen, "node", "history", "lines", "0", "item", "kind")));
+        Assert.Equal("action.status-moved", Text(seen, "ofObjective", "entries", "0", "event"));
+        Assert.Equal(seen.GetProperty("ofObjective").ToString(), seen.GetProperty("ofAction").ToString());
+        Assert.Single(seen.GetProperty("ofObjective").GetProperty("entries").EnumerateArray().Select(entry => Text(entry, "subject")).Distinct());
+        Assert.Equal(JsonValueKind.Null, seen.GetProperty("ofNothing").ValueKind);
+    }
+
+    [Fact]
     public async Task WorkLists_AcrossTheCouncil_NameWhatIsLateAndWhose()
     {
         var lists = (await Product.QueryAsync("stoke-lead", """
