@@ -20,8 +20,8 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
     {
         try
         {
-            var (grace, limits) = (ReadDeletionGrace(), ReadRateLimits());
-            var settings = (options.Development ? ReadDevelopment(limits) : ReadProduction(limits)) is { } read ? read with { DeletionGrace = grace } : null;
+            var (grace, limits, retention) = (ReadSpan(SettingNames.DeletionGrace), ReadRateLimits(), ReadSpan(SettingNames.AuditRetention));
+            var settings = (options.Development ? ReadDevelopment(limits) : ReadProduction(limits)) is { } read ? read with { DeletionGrace = grace ?? read.DeletionGrace, AuditRetention = retention } : null;
             return _faults.Count == 0 ? settings : null;
         }
         catch (StartRefusedException refused)
@@ -154,12 +154,12 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         return string.IsNullOrEmpty(audience) ? null : new OpenIdSettings(authority, audience);
     }
 
-    private TimeSpan ReadDeletionGrace()
+    private TimeSpan? ReadSpan(string setting)
     {
-        if (configuration[SettingNames.DeletionGrace] is not { Length: > 0 } text) return TimeSpan.FromDays(30);
-        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var grace) && grace >= TimeSpan.Zero) return grace;
-        _faults.Add(StartFault.Wrong($"{SettingNames.DeletionGrace}: give days and hours such as 30.00:00:00."));
-        return default;
+        if (configuration[setting] is not { Length: > 0 } text) return null;
+        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) && span >= TimeSpan.Zero) return span;
+        _faults.Add(StartFault.Wrong($"{setting}: give days and hours such as 30.00:00:00."));
+        return null;
     }
 
     private RateLimitSettings ReadRateLimits() => new(
