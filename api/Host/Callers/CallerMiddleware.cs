@@ -1,12 +1,14 @@
 using System.Globalization;
 
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Host.Access;
 using EqualityCloud.Host.RateLimits;
 using EqualityCloud.Host.Web;
 
 namespace EqualityCloud.Host.Callers;
 
 /// <summary>Recognises the caller by the bearer token and turns others away from endpoints that want one.</summary>
-internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator, BadTokenLockout lockout)
+internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator, BadTokenLockout lockout, RefusalCounter refusals)
 {
     private const string Scheme = "Bearer ";
 
@@ -28,6 +30,8 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
         else if (token is not null)
         {
             lockout.Failed(address);
+            // Whose it was to be nobody knows, so those who run the platform hear of it.
+            refusals.Count(TenantId.Platform, "unknown", "INVALID_TOKEN");
         }
         if (context.Features.Get<SignedIn>() is null && context.GetEndpoint()?.Metadata.GetMetadata<CallerRequired>() is not null)
         {

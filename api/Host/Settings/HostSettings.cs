@@ -21,6 +21,9 @@ internal sealed record HostSettings
     /// <summary>How long lines of audit trails are kept; null for ever.</summary>
     public TimeSpan? AuditRetention { get; init; }
 
+    /// <summary>How often sums of refusals are brought into the audit trails.</summary>
+    public TimeSpan RefusalsEvery { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>How much callers may ask.</summary>
     public required RateLimitSettings RateLimits { get; init; }
 

@@ -20,8 +20,9 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
     {
         try
         {
-            var (grace, limits, retention) = (ReadSpan(SettingNames.DeletionGrace), ReadRateLimits(), ReadSpan(SettingNames.AuditRetention));
-            var settings = (options.Development ? ReadDevelopment(limits) : ReadProduction(limits)) is { } read ? read with { DeletionGrace = grace ?? read.DeletionGrace, AuditRetention = retention } : null;
+            var (grace, limits, retention, refusals) = (ReadSpan(SettingNames.DeletionGrace), ReadRateLimits(), ReadSpan(SettingNames.AuditRetention), ReadSpan(SettingNames.RefusalsEvery));
+            if (refusals == TimeSpan.Zero) _faults.Add(StartFault.Wrong($"{SettingNames.RefusalsEvery}: it must be longer than nothing."));
+            var settings = (options.Development ? ReadDevelopment(limits) : ReadProduction(limits)) is { } read ? read with { DeletionGrace = grace ?? read.DeletionGrace, AuditRetention = retention, RefusalsEvery = refusals ?? read.RefusalsEvery } : null;
             return _faults.Count == 0 ? settings : null;
         }
         catch (StartRefusedException refused)

@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
@@ -54,6 +55,7 @@ internal sealed class OutboxSweeperGrain(IOutboxIndex index, ILogger<OutboxSweep
                 "strategy" => system.CallKey<IStrategyGrain, Task>(key, grain => grain.Drain()),
                 "objective" => system.CallKey<IObjectiveGrain, Task>(key, grain => grain.Drain()),
                 "metric" => system.CallKey<IMetricGrain, Task>(key, grain => grain.Drain()),
+                "accesslog" => system.CallKey<IAccessLogGrain, Task>(key, grain => grain.Drain()),
                 "tenant" => system.CallKey<ITenantGrain, Task>(key, grain => grain.Drain()),
                 "tenantexport" => system.CallKey<ITenantExportGrain, Task>(key, grain => grain.Drain()),
                 "packimport" => system.CallKey<IPackImportGrain, Task>(key, grain => grain.Drain()),
