@@ -57,6 +57,9 @@ public static class ErrorCodes
     /// <summary>The operation selects more root fields than allowed.</summary>
     public const string RootFieldLimit = "ROOT_FIELD_LIMIT";
 
+    /// <summary>The operation defers or streams more often than allowed.</summary>
+    public const string DeferralLimit = "DEFERRAL_LIMIT";
+
     /// <summary>An introspection nests deeper than allowed.</summary>
     public const string IntrospectionDepthLimit = "INTROSPECTION_DEPTH_LIMIT";
 

@@ -25,7 +25,12 @@ internal sealed class CostAnalysis(VariableValues variables, int defaultListSize
     {
         if (known.TryGetValue(selection, out var cost)) return cost;
         foreach (var field in selection.Fields) cost += Of(field);
-        foreach (var (_, later) in selection.Deferral?.Fields ?? []) cost += Of(later);
+        if (selection.Deferral is { } deferral)
+        {
+            // Each is announced and completed for each object, whatever is in it.
+            cost += deferral.Opens.Length;
+            foreach (var (_, later) in deferral.Fields) cost += Of(later);
+        }
         return known[selection] = cost;
     }
 

@@ -11,13 +11,13 @@ internal sealed class DeferSet(DeferUsage[] usages)
     public static DeferSet Of(List<DeferUsage?> occurrences)
     {
         if (occurrences.Contains(null)) return None;
-        var distinct = occurrences.Distinct().ToList();
-        return new DeferSet([.. distinct.Where(usage => !HasAncestor(usage!, distinct)).Select(usage => usage!)]);
+        var distinct = occurrences.ToHashSet();
+        return new DeferSet([.. occurrences.Distinct().Where(usage => !HasAncestor(usage!, distinct)).Select(usage => usage!)]);
     }
 
     public bool IsSame(DeferSet other) => Usages.Length == other.Usages.Length && Array.TrueForAll(Usages, usage => other.Usages.Contains(usage));
 
-    private static bool HasAncestor(DeferUsage usage, List<DeferUsage?> among)
+    private static bool HasAncestor(DeferUsage usage, HashSet<DeferUsage?> among)
     {
         for (var above = usage.Parent; above is not null; above = above.Parent)
         {

@@ -9,21 +9,11 @@ internal sealed class Discoveries
 
     public List<StreamedItems> Lists { get; } = [];
 
-    /// <summary>Forgets what lies at or below a path.</summary>
-    public void Discard(IReadOnlyList<object> path)
+    /// <summary>Forgets what lies at or below a path that the execution has just written: that is what was found last.</summary>
+    public void Discard(PathStep[] path)
     {
-        Fragments.RemoveAll(fragment => IsBelow(fragment.Path, path));
-        Fields.RemoveAll(fields => IsBelow(fields.Path, path));
-        Lists.RemoveAll(list => IsBelow(list.Path, path));
-    }
-
-    private static bool IsBelow(PathStep[] steps, IReadOnlyList<object> path)
-    {
-        if (steps.Length < path.Count) return false;
-        for (var i = 0; i < path.Count; i++)
-        {
-            if (!steps[i].Value.Equals(path[i])) return false;
-        }
-        return true;
+        while (Fragments.Count > 0 && Fragments[^1].Path.AsSpan().StartsWith(path)) Fragments.RemoveAt(Fragments.Count - 1);
+        while (Fields.Count > 0 && Fields[^1].Path.AsSpan().StartsWith(path)) Fields.RemoveAt(Fields.Count - 1);
+        while (Lists.Count > 0 && Lists[^1].Path.AsSpan().StartsWith(path)) Lists.RemoveAt(Lists.Count - 1);
     }
 }

@@ -6,9 +6,13 @@ namespace EqualityCloud.GraphQL.Execution;
 internal sealed class DocumentCache(int capacity)
 {
     private const int MaxCachedBytes = 64 * 1024;
+
+    // A prepared document takes many times its text: a cache full of large ones must not fill the memory.
+    private const int MaxBytesPerGeneration = 2 * 1024 * 1024;
     private readonly int perGeneration = Math.Max(1, capacity / 2);
     private ConcurrentDictionary<byte[], PreparedDocument> young = new(DocumentBytes.Comparer);
     private ConcurrentDictionary<byte[], PreparedDocument> old = new(DocumentBytes.Comparer);
+    private int youngBytes;
 
     public PreparedDocument? Find(ReadOnlySpan<byte> document)
     {
@@ -21,8 +25,9 @@ internal sealed class DocumentCache(int capacity)
     public void Add(byte[] document, PreparedDocument prepared)
     {
         if (document.Length > MaxCachedBytes) return;
-        if (young.Count >= perGeneration)
+        if (young.Count >= perGeneration || Interlocked.Add(ref youngBytes, document.Length) > MaxBytesPerGeneration)
         {
+            youngBytes = document.Length;
             old = young;
             young = new ConcurrentDictionary<byte[], PreparedDocument>(DocumentBytes.Comparer);
         }

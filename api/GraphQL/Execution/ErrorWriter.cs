@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using EqualityCloud.GraphQL.Diagnostics;
 using EqualityCloud.GraphQL.Types;
 using Microsoft.Extensions.Logging;
 
@@ -16,7 +17,9 @@ internal sealed class ErrorWriter(IErrorFilter[] filters, ILogger logger, int ma
         for (var i = 0; i < shown; i++)
         {
             if (i > 0) output.WriteByte((byte)',');
-            WriteError(output, Filter(errors[i]));
+            var error = Filter(errors[i]);
+            GraphQLDiagnostics.Errors.Add(1, new KeyValuePair<string, object?>("graphql.error.code", error.Code));
+            WriteError(output, error);
         }
         output.WriteByte((byte)']');
     }

@@ -54,7 +54,7 @@ internal sealed class IncrementalDelivery : IDisposable
     public void Add(StreamedItems list) => found.Lists.Add(list);
 
     /// <summary>The value that the execution stands at has become null, so nothing of it comes later.</summary>
-    public void Discard() => found.Discard(context.CurrentPath());
+    public void Discard() => found.Discard(context.Steps());
 
     /// <summary>Ends the first answer: announces what follows.</summary>
     public void EndFirst(JsonOutput output)

@@ -11,6 +11,7 @@ internal static class OperationLimits
         if (measure.RootFields > options.MaxRootFields) return Refuse($"The operation has more than {options.MaxRootFields} root fields.", ErrorCodes.RootFieldLimit);
         if (measure.Aliases > options.MaxAliases) return Refuse($"The operation has more than {options.MaxAliases} aliases.", ErrorCodes.AliasLimit);
         if (measure.Fields > options.MaxFields) return Refuse($"The operation selects more than {options.MaxFields} fields.", ErrorCodes.FieldLimit);
+        if (measure.Deferrals > options.MaxDeferrals) return Refuse($"The operation defers or streams more than {options.MaxDeferrals} times.", ErrorCodes.DeferralLimit);
         return null;
     }
 

@@ -7,4 +7,5 @@ namespace EqualityCloud.GraphQL.Execution;
 /// <param name="RootFields">How many of them stand on the root.</param>
 /// <param name="IntrospectionDepth">How often lists of introspection nest in each other.</param>
 /// <param name="IsIntrospecting">Whether the schema is asked about itself.</param>
-internal sealed record OperationMeasure(int Depth, long Fields, long Aliases, long RootFields, int IntrospectionDepth, bool IsIntrospecting);
+/// <param name="Deferrals">How many times something is deferred or streamed.</param>
+internal sealed record OperationMeasure(int Depth, long Fields, long Aliases, long RootFields, int IntrospectionDepth, bool IsIntrospecting, long Deferrals);

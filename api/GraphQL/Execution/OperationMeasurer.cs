@@ -12,7 +12,7 @@ internal sealed class OperationMeasurer(DocumentNode document)
     public OperationMeasure Measure(OperationDefinitionNode operation)
     {
         var size = Measure(operation.SelectionSet);
-        return new OperationMeasure(size.Depth, size.Fields, size.Aliases, size.OwnFields, size.IntrospectionDepth, size.IsIntrospecting);
+        return new OperationMeasure(size.Depth, size.Fields, size.Aliases, size.OwnFields, size.IntrospectionDepth, size.IsIntrospecting, size.Deferrals);
     }
 
     private Size Measure(SelectionSetNode set)
@@ -26,6 +26,7 @@ internal sealed class OperationMeasurer(DocumentNode document)
                 InlineFragmentNode inline => Measure(inline.SelectionSet),
                 _ => Fragment(((FragmentSpreadNode)selection).Name.Value),
             });
+            if (Array.Exists(selection.Directives, directive => directive.Name.Value is "defer" or "stream")) total = total with { Deferrals = Math.Min(total.Deferrals + 1, Saturated) };
         }
         return total;
     }
@@ -50,10 +51,11 @@ internal sealed class OperationMeasurer(DocumentNode document)
             OwnFields: 1,
             listDepth,
             Math.Max(below.IntrospectionDepth, isRoot ? listDepth : 0),
-            isRoot || below.IsIntrospecting);
+            isRoot || below.IsIntrospecting,
+            below.Deferrals);
     }
 
-    private readonly record struct Size(int Depth, long Fields, long Aliases, long OwnFields, int ListDepth, int IntrospectionDepth, bool IsIntrospecting)
+    private readonly record struct Size(int Depth, long Fields, long Aliases, long OwnFields, int ListDepth, int IntrospectionDepth, bool IsIntrospecting, long Deferrals)
     {
         public Size Plus(Size other) => new(
             Math.Max(Depth, other.Depth),
@@ -62,6 +64,7 @@ internal sealed class OperationMeasurer(DocumentNode document)
             Math.Min(OwnFields + other.OwnFields, Saturated),
             Math.Max(ListDepth, other.ListDepth),
             Math.Max(IntrospectionDepth, other.IntrospectionDepth),
-            IsIntrospecting || other.IsIntrospecting);
+            IsIntrospecting || other.IsIntrospecting,
+            Math.Min(Deferrals + other.Deferrals, Saturated));
     }
 }

@@ -35,6 +35,11 @@ internal static class VariableCoercion
             {
                 errors.Add(Error(document, definition, $"Variable \"${definition.Name}\" got an invalid value: {misfit.Message}"));
             }
+            catch (InvalidOperationException)
+            {
+                // JSON can hold half of a surrogate pair, and bytes that are no UTF-8: it is found out when the text is read.
+                errors.Add(Error(document, definition, $"Variable \"${definition.Name}\" got an invalid value: it holds text that is not Unicode."));
+            }
         }
         return values;
     }

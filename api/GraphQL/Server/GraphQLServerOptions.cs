@@ -60,6 +60,9 @@ public sealed class GraphQLServerOptions
     /// <summary>Whether callers may ask for answers in parts by <c>@defer</c> and <c>@stream</c>.</summary>
     public bool EnableIncrementalDelivery { get; set; }
 
+    /// <summary>The most uses of <c>@defer</c> and <c>@stream</c> in an operation, fragments counted as often as they are spread.</summary>
+    public int MaxDeferrals { get; set; } = 50;
+
     /// <summary>Whether only documents of the <see cref="ITrustedDocuments"/> are answered.</summary>
     public bool TrustedDocumentsOnly { get; set; }
 

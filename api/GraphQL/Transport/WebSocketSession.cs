@@ -56,6 +56,11 @@ internal sealed class WebSocketSession(
         {
             // The client has gone.
         }
+        catch (InvalidOperationException)
+        {
+            // JSON can hold text that is not Unicode: it is found out when it is read.
+            await CloseAsync(new SocketClose(SocketClose.BadMessage, "The message is not valid JSON")).ConfigureAwait(false);
+        }
     }
 
     public async ValueTask DisposeAsync()

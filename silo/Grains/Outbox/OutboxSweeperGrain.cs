@@ -1,5 +1,7 @@
 using EqualityCloud.Contracts.Access;
+using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Imports;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
@@ -56,6 +58,8 @@ internal sealed class OutboxSweeperGrain(IOutboxIndex index, ILogger<OutboxSweep
                 "objective" => system.CallKey<IObjectiveGrain, Task>(key, grain => grain.Drain()),
                 "metric" => system.CallKey<IMetricGrain, Task>(key, grain => grain.Drain()),
                 "accesslog" => system.CallKey<IAccessLogGrain, Task>(key, grain => grain.Drain()),
+                "auditnote" => system.CallKey<IAuditNoteGrain, Task>(key, grain => grain.Drain()),
+                "import" => system.CallKey<IImportGrain, Task>(key, grain => grain.Drain()),
                 "tenant" => system.CallKey<ITenantGrain, Task>(key, grain => grain.Drain()),
                 "tenantexport" => system.CallKey<ITenantExportGrain, Task>(key, grain => grain.Drain()),
                 "packimport" => system.CallKey<IPackImportGrain, Task>(key, grain => grain.Drain()),

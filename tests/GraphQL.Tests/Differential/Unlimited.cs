@@ -12,5 +12,6 @@ internal static class Unlimited
         MaxTokens = int.MaxValue,
         MaxCost = double.MaxValue,
         MaxErrors = int.MaxValue,
+        MaxDeferrals = int.MaxValue,
     };
 }

@@ -37,7 +37,7 @@ public abstract record SearchResult
     public sealed record AuthorHit(Author Author) : SearchResult;
 }
 
-public sealed record BookFilter(string? TitleContains = null, Genre? Genre = null, ImmutableArray<string>? AnyTag = null, int Limit = 10);
+public sealed record BookFilter(string? TitleContains = null, Genre? Genre = null, [property: Obsolete("Use anyTag")] string? Tag = null, ImmutableArray<string>? AnyTag = null, int Limit = 10);
 
 [OneOf]
 public sealed record BookKey([property: ID<Book>] string? Id = null, string? Title = null);
@@ -83,6 +83,10 @@ public static partial class LibraryQueries
         Task.FromResult(new Connection<Book>([new Edge<Book>(Library.Books[0], $"{paging.First}|{paging.After}")], new ConnectionPageInfo(true, false)));
 
     public static IReadOnlyList<SearchResult> Search(string text) => [new SearchResult.BookHit(Library.Books[0]), new SearchResult.AuthorHit(new Author(7, text))];
+
+    /// <summary>Greets, in the old way as well.</summary>
+    [GraphQLDeprecated("Nobody greets any more")]
+    public static string Greet([GraphQLDeprecated("Say nothing")] string? name = null) => $"Hello {name}";
 
     public static string NameOf(NodeId id) => $"{id.TypeName}|{id.InternalId}";
 

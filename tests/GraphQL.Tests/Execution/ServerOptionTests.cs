@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -105,6 +107,33 @@ public sealed class ServerOptionTests
         lock (spans) Assert.Contains(spans, span => span.DisplayName == "query Observed");
         Assert.Contains(log.Lines, line => line.Contains("Slow query Observed", StringComparison.Ordinal));
         Assert.DoesNotContain(log.Lines, line => line.Contains("hush", StringComparison.Ordinal));
+    }
+
+    private static string Text(ReadOnlySpan<KeyValuePair<string, object?>> tags) => string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"));
+
+    [Fact]
+    public async Task Operation_Measured_CountsItsTimeAndItsErrorsByCode()
+    {
+        await using var server = Server(_ => { });
+        var seen = new ConcurrentBag<(string Instrument, string Tags)>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, to) =>
+            {
+                if (instrument.Meter.Name == GraphQLDiagnostics.Name) to.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<double>((instrument, _, tags, _) => seen.Add((instrument.Name, Text(tags))));
+        listener.SetMeasurementEventCallback<long>((instrument, _, tags, _) => seen.Add((instrument.Name, Text(tags))));
+        listener.Start();
+
+        await server.Ask("query Measured { __typename }");
+        await server.Ask("{ nothing }");
+
+        Assert.Contains(("graphql.server.operation.duration", "graphql.operation.type=query graphql.outcome=ok"), seen);
+        Assert.Contains(("graphql.server.operation.errors", "graphql.error.code=VALIDATION"), seen);
+        // A name is the client's to choose: it would make as many series as an attacker likes.
+        Assert.DoesNotContain(seen, measurement => measurement.Tags.Contains("Measured", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -7,9 +7,18 @@ namespace EqualityCloud.GraphQL.Tests.Incremental;
 public static partial class FilmQueries
 {
     public static Person GetPerson() => new("Luke Skywalker");
+
+    public static Orphan? GetBroken() => new("Rey");
 }
 
 public sealed record Person(string Name);
+
+public sealed record Orphan(string Name)
+{
+    public Planet Home { get; } = new("Jakku", "arid");
+
+    public string Mother => Name.Length > 0 ? throw new GraphQLException(ErrorBuilder.New().SetMessage("It is not known.").SetCode("UNKNOWN").Build()) : Name;
+}
 
 public sealed record Planet(string Name, string Climate);
 

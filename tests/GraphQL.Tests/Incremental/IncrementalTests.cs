@@ -108,6 +108,21 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public async Task Defer_MoreOftenThanAllowed_IsRefused()
+    {
+        var within = await Ask($"{{ person {{ {string.Concat(Enumerable.Repeat("... @defer { name } ", 50))} }} }}");
+        var past = await Ask($"{{ person {{ ...F ...F {string.Concat(Enumerable.Repeat("... @defer { name } ", 49))} }} }} fragment F on Person {{ ... @defer {{ name }} }}");
+
+        Assert.StartsWith("{\"data\"", within.Parts[0], StringComparison.Ordinal);
+        Assert.Contains("DEFERRAL_LIMIT", Assert.Single(past.Parts), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Defer_BelowAValueThatBecomesNull_IsForgotten() => await Expect(
+        "{ broken { home { name ... @defer { climate } } mother } }",
+        """{"data":{"broken":null},"errors":[{"message":"It is not known.","locations":[{"line":1,"column":49}],"path":["broken","mother"],"extensions":{"code":"UNKNOWN"}}]}""");
+
+    [Fact]
     public async Task Directives_UnlessSwitchedOn_AreUnknown()
     {
         await using var server = TestServer.Of(typeof(FilmQueries), typeof(PersonFields));

@@ -47,6 +47,21 @@ public sealed class HttpTests : IAsyncLifetime
         Assert.StartsWith("{\"errors\":[{\"message\":", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"query":"query($t: String) { echo(text: $t) }","variables":{"t":"\ud800"}}""", "VARIABLE")]
+    [InlineData("""{"query":"query($f: BookFilterInput) { books(filter: $f) { id } }","variables":{"f":{"\ud800":1}}}""", "VARIABLE")]
+    [InlineData("""{"query":"{ echo(text: \"\ud800\") }"}""", "BAD_REQUEST")]
+    [InlineData("""{"query":"{ __typename }","operationName":"\ud800"}""", "BAD_REQUEST")]
+    public async Task Post_OfTextThatIsNotUnicode_IsRefused(string body, string code)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.Accept.ParseAdd("application/graphql-response+json");
+        using var answer = await host.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains($"\"{code}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Post_LargerThanAllowed_IsRefused()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.WebSockets;
 using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
@@ -88,6 +89,27 @@ public sealed class SubscriptionTests : IAsyncLifetime, IDisposable
         host.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
 
         Assert.Contains("""{"closed":1001}""", await lines);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"\ud800"}""")]
+    [InlineData("""{"type":"subscribe","id":"\ud800","payload":{"query":"{ __typename }"}}""")]
+    [InlineData("""["connection_init"]""")]
+    [InlineData("{")]
+    public async Task WebSocket_OfAMessageThatIsNone_IsClosedAsBad(string message)
+    {
+        using var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        using var patience = new CancellationTokenSource(Patience);
+        await socket.ConnectAsync(new Uri(host.Url.Replace("http", "ws", StringComparison.Ordinal) + "/graphql"), patience.Token);
+        await socket.SendAsync(Encoding.UTF8.GetBytes("""{"type":"connection_init","payload":{"ticket":"once"}}"""), WebSocketMessageType.Text, endOfMessage: true, patience.Token);
+        var buffer = new byte[1024];
+        await socket.ReceiveAsync(buffer, patience.Token);
+
+        await socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, patience.Token);
+
+        Assert.Equal(WebSocketMessageType.Close, (await socket.ReceiveAsync(buffer, patience.Token)).MessageType);
+        Assert.Equal(4400, (int)socket.CloseStatus!.Value);
     }
 
     [Fact]

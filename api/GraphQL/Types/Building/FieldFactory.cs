@@ -79,11 +79,10 @@ internal sealed class FieldFactory(
 
     private OutputField Field(MemberInfo member, Type? runtimeType, string name, SchemaType type, List<InputValue> arguments, FieldResolver? resolver, FieldCost cost)
     {
-        var obsolete = member.GetCustomAttribute<ObsoleteAttribute>();
         return new OutputField(name, type)
         {
             Description = documentation.Of(member),
-            DeprecationReason = obsolete is null ? null : obsolete.Message ?? "No longer supported",
+            DeprecationReason = Deprecation.Of(member),
             Arguments = [.. arguments],
             Resolver = resolver,
             Access = AccessOf(member, runtimeType),

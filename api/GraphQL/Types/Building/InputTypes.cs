@@ -22,11 +22,10 @@ internal sealed class InputTypes(LeafTypes leaves, XmlDocumentation documentatio
         if (id is not null && !IdBinder.CanRead((shape.Item ?? shape).Type)) mistakes.Add($"{where} is an [ID], but an id cannot be read into {(shape.Item ?? shape).Type.Name}: it is neither a string nor parsable.");
         var isNullable = isForcedNullable || (defaultValue.Has && defaultValue.Value is null) || shape.IsNullable;
         var type = TypeOf(shape with { IsNullable = isNullable }, id is not null, where);
-        var obsolete = (ObsoleteAttribute?)source.GetCustomAttributes(typeof(ObsoleteAttribute), false).FirstOrDefault();
         return new InputValue(name, type)
         {
             Description = description,
-            DeprecationReason = obsolete is null ? null : obsolete.Message ?? "No longer supported",
+            DeprecationReason = Deprecation.Of(source),
             DefaultLiteral = defaultValue is { Has: true, Value: { } value } ? LeafTypes.ToLiteral(value, type) : null,
             Absent = defaultValue.Has ? defaultValue.Value : Default(shape),
             Bind = new InputBinder(this).Create(shape, id),

@@ -67,8 +67,7 @@ internal sealed class LeafTypes
         foreach (var value in type.GetFields(BindingFlags.Public | BindingFlags.Static))
         {
             if (value.IsDefined(typeof(GraphQLIgnoreAttribute))) continue;
-            var obsolete = value.GetCustomAttribute<ObsoleteAttribute>();
-            result.Add(new EnumValue(Naming.EnumValue(value), value.GetValue(null)!, documentation.Of(value), obsolete is null ? null : obsolete.Message ?? "No longer supported"));
+            result.Add(new EnumValue(Naming.EnumValue(value), value.GetValue(null)!, documentation.Of(value), Deprecation.Of(value)));
         }
         return result;
     }

@@ -46,7 +46,7 @@ internal sealed class MutationConventions(OutputTypes outputs, FieldFactory fiel
         return new OutputField(name, type)
         {
             Description = documentation.Of(method),
-            DeprecationReason = method.GetCustomAttribute<ObsoleteAttribute>() is { } obsolete ? obsolete.Message ?? "No longer supported" : null,
+            DeprecationReason = Deprecation.Of(method),
             Arguments = [.. arguments],
             Resolver = resolver,
             Access = FieldFactory.AccessOf(method, null),
