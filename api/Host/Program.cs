@@ -1,6 +1,7 @@
 using EqualityCloud.Host.Callers;
 using EqualityCloud.Host.Commands;
 using EqualityCloud.Host.Development;
+using EqualityCloud.Host.Files;
 using EqualityCloud.Host.Health;
 using EqualityCloud.Host.Hosting;
 using EqualityCloud.Host.RateLimits;
@@ -22,6 +23,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     builder.AddTenants(settings);
     builder.AddRateLimits(settings);
     builder.AddDevelopment(settings);
+    builder.AddFiles();
     builder.Services.AddEqualityCloudSchema();
 
     var app = builder.Build();
@@ -36,6 +38,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
 
     // The table of routes.
     app.MapGraphQL("/graphql").RequireCaller();
+    app.MapFiles();
     app.MapTenants();
     app.MapGraphiQL(settings);
     app.MapHealth();

@@ -3,6 +3,8 @@ using EqualityCloud.GraphQL;
 using EqualityCloud.GraphQL.Authorization;
 using EqualityCloud.Schema.Callers;
 using EqualityCloud.Schema.Errors;
+using EqualityCloud.Schema.Exports;
+using EqualityCloud.Schema.Imports;
 using EqualityCloud.Schema.Scalars;
 using EqualityCloud.Schema.Work;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,8 @@ public static class SchemaRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<CallerAccess>();
         services.AddScoped(provider => new CallerGrains(provider.GetRequiredService<IGrainFactory>(), provider.GetRequiredService<CallerAccess>().Caller));
+        services.AddSingleton<FileIntake>();
+        services.AddSingleton<FileExporter>();
         services.AddScoped<CouncilPlan>();
         services.AddSingleton<IFieldAuthorizer, PermissionAuthorizer>();
         return services.AddGraphQLServer()

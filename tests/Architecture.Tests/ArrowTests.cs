@@ -5,7 +5,8 @@ public sealed class ArrowTests
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
         ["EqualityCloud.Host"] = ["EqualityCloud.Schema", "EqualityCloud.Grains", "EqualityCloud.Storage"],
-        ["EqualityCloud.Schema"] = ["EqualityCloud.GraphQL", "EqualityCloud.Contracts"],
+        ["EqualityCloud.Schema"] = ["EqualityCloud.GraphQL", "EqualityCloud.Contracts", "EqualityCloud.Formats"],
+        ["EqualityCloud.Formats"] = ["EqualityCloud.Statistics"],
         ["EqualityCloud.Grains"] = ["EqualityCloud.Contracts", "EqualityCloud.Statistics", "EqualityCloud.Reference"],
         ["EqualityCloud.Storage"] = ["EqualityCloud.Contracts"],
         ["EqualityCloud.Contracts"] = [],
@@ -16,7 +17,7 @@ public sealed class ArrowTests
     };
 
     /// <summary>The rooms that know neither the runtime of grains nor anything else of ours.</summary>
-    private static readonly string[] Independent = ["EqualityCloud.GraphQL", "EqualityCloud.Embedded", "EqualityCloud.Statistics", "EqualityCloud.Reference"];
+    private static readonly string[] Independent = ["EqualityCloud.GraphQL", "EqualityCloud.Embedded", "EqualityCloud.Statistics", "EqualityCloud.Reference", "EqualityCloud.Formats"];
 
     public static TheoryData<string> Rooms => [.. Arrows.Keys];
 

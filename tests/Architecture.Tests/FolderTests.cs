@@ -5,7 +5,7 @@ public sealed class FolderTests
     public static TheoryData<string> Rooms =>
     [
         "silo/Contracts", "silo/Grains", "silo/Statistics", "silo/Reference", "silo/Storage", "silo/Embedded",
-        "api/GraphQL", "api/Schema", "api/Host",
+        "api/GraphQL", "api/Formats", "api/Schema", "api/Host",
         "web", "samples", "tests", "benchmarks", "deploy",
     ];
 

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using EqualityCloud.Contracts.Imports;
 using EqualityCloud.Contracts.Jobs;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Schema.Imports;
 
 namespace EqualityCloud.Schema.Jobs;
 
@@ -10,6 +12,9 @@ internal static class ImportKinds
 {
     public static FrozenDictionary<string, ImportKind> ByType { get; } = new Dictionary<string, ImportKind>
     {
+        // What a file import asks for depends on what the file is, so it is asked for when somebody begins to watch.
+        ["FileImport"] = new ImportKind(Permissions.None, static async (grains, id, seen) =>
+            seen is null && await FileImportQueries.FindAsync(id, grains) is null ? null : await grains.Call<IImportGrain, Task<JobProgress?>>(id, job => job.Follow(seen))),
         ["PackImport"] = ImportKind.Of<IPackImportGrain>(Permissions.ExchangePacks),
     }.ToFrozenDictionary();
 }

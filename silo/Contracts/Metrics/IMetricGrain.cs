@@ -58,4 +58,8 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     /// <summary>Takes over what a pack brings; the same job gets the same answer again.</summary>
     [Alias("import")]
     Task<ImportOutcome> Import(ImportedMetric imported, Guid job);
+
+    /// <summary>Puts one period's figures in place of what an import found there, or back; refused where they are neither as before nor as after.</summary>
+    [Alias("swap")]
+    Task<Outcome> Swap(ObservationSwap swap, Guid job);
 }

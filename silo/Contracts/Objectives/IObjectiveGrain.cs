@@ -48,4 +48,8 @@ public interface IObjectiveGrain : IOutboxSender
     /// <summary>Takes over what a pack brings; the same job gets the same answer again.</summary>
     [Alias("import")]
     Task<ImportOutcome> Import(ImportedObjective imported, Guid job);
+
+    /// <summary>Puts an action in place of what an import found there, or back; refused where it is neither as before nor as after.</summary>
+    [Alias("swap")]
+    Task<Outcome> Swap(ActionSwap swap, Guid job);
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.History;
+using EqualityCloud.Contracts.Imports;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
@@ -78,6 +79,8 @@ internal static class OutboxRoutes
             "strategy" => system.CallKey<IStrategyGrain, Task>(key, call),
             "objective" => system.CallKey<IObjectiveGrain, Task>(key, call),
             "metric" => system.CallKey<IMetricGrain, Task>(key, call),
+            "auditnote" => system.CallKey<IAuditNoteGrain, Task>(key, call),
+            "import" => system.CallKey<IImportGrain, Task>(key, call),
             "tenant" => system.CallKey<ITenantGrain, Task>(key, call),
             // The trail calls it an export.
             "tenantexport" or "export" => system.CallKey<ITenantExportGrain, Task>(key, call),

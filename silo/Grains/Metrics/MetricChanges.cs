@@ -132,13 +132,13 @@ internal static class MetricChanges
         return state with { UsedBy = used.Itself || !used.Actions.IsEmpty ? others.Add(new MetricUse(used.Objective, used.Itself, used.Actions)) : others };
     }
 
-    private static Observation? Find(MetricState state, Period period) => state.Observations.FirstOrDefault(o => o.Entry.Period == period);
+    public static Observation? Find(MetricState state, Period period) => state.Observations.FirstOrDefault(o => o.Entry.Period == period);
 
-    private static int NextRevision(MetricState state, Observation? earlier, Period period) =>
+    public static int NextRevision(MetricState state, Observation? earlier, Period period) =>
         (earlier?.Revision ?? state.Withdrawn.FirstOrDefault(w => w.Period == period)?.Revision ?? 0) + 1;
 
     /// <summary>Puts an observation in its place; what it supersedes, and what no longer fits, goes to the history.</summary>
-    private static (MetricState Next, ImmutableArray<Observation> Past) Put(MetricState state, Observation observation)
+    public static (MetricState Next, ImmutableArray<Observation> Past) Put(MetricState state, Observation observation)
     {
         var superseded = Find(state, observation.Entry.Period);
         var others = superseded is null ? state.Observations : state.Observations.Remove(superseded);
@@ -164,7 +164,7 @@ internal static class MetricChanges
         return [.. lost.Select(g => new Problem(ProblemCodes.UnknownGroup, "breakdown.groups", $"Group '{g}' has figures and cannot be taken out."))];
     }
 
-    private static string Words(Period period) => $"{period.Start:yyyy-MM-dd}/{period.End:yyyy-MM-dd}";
+    public static string Words(Period period) => $"{period.Start:yyyy-MM-dd}/{period.End:yyyy-MM-dd}";
 
     private static OutboxMessage.Audit Line(string @event, Guid id, int version, params ReadOnlySpan<(string Name, string? Value)> values) =>
         Trail.Line(@event, $"metric/{id:N}", version, values);

@@ -71,6 +71,9 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     public Task<ImportOutcome> Import(ImportedMetric imported, Guid job) => ImportOnce(
         job, state => MetricChanges.Import(Id, state, imported, Caller.Actor, Now), state => state with { Strategy = imported.Strategy ?? state.Strategy });
 
+    public Task<Outcome> Swap(ObservationSwap swap, Guid job) =>
+        Write(new WriteRule(What, Permissions.RecordObservations, WriteKind.Append), new WriteRequest(), state => ObservationChanges.Swap(Id, state, swap, job, Caller.Actor, Now));
+
     public Task Deliver(Delivery delivery) =>
         Take(delivery, static (state, entry) => entry.Message is OutboxMessage.MetricUsed used ? MetricChanges.Use(state, used) : state);
 

@@ -168,7 +168,7 @@ internal static class ObjectiveChanges
                 [.. all[Limits.RecentUpdates..].Reverse().Select(old => new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.Update, Action = action, Update = old }))]);
     }
 
-    private static Change<ObjectiveState> To(Guid id, ObjectiveState before, ObjectiveState after, string @event, params (string Name, string? Value)[] values) =>
+    public static Change<ObjectiveState> To(Guid id, ObjectiveState before, ObjectiveState after, string @event, params (string Name, string? Value)[] values) =>
         To(id, before, after, [], @event, values);
 
     private static Change<ObjectiveState> To(

@@ -64,6 +64,9 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 
     public Task<ImportOutcome> Import(ImportedObjective imported, Guid job) => ImportOnce(job, state => ObjectiveChanges.Import(Id, state, imported));
 
+    public Task<Outcome> Swap(ActionSwap swap, Guid job) =>
+        Change("objective", Permissions.EditStrategies, WriteKind.Append, new WriteRequest(), [], (state, setting) => ActionChanges.Swap(Id, state, swap, setting, job));
+
     private Task<Outcome> ChangeAction(
         Guid action, Permissions needs, WriteKind kind, WriteRequest request, ImmutableArray<Guid> metrics,
         Func<ObjectiveState, ActionState, ObjectiveSetting, Change<ObjectiveState>> change)

@@ -39,13 +39,14 @@ internal static class Filled
         var arguments = type.GetGenericArguments();
         if (type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
         {
-            // One item for each kind of an abstract member, so that all of them are in the sample.
-            var open = arguments[0].GetProperties().FirstOrDefault(property => property.PropertyType is { IsAbstract: true, IsSealed: false, IsClass: true })?.PropertyType;
+            // One item for each kind of an abstract item or of an abstract member of it, so that all of them are in the sample.
+            var isOpen = arguments[0] is { IsAbstract: true, IsSealed: false, IsClass: true };
+            var open = isOpen ? arguments[0] : arguments[0].GetProperties().FirstOrDefault(property => property.PropertyType is { IsAbstract: true, IsSealed: false, IsClass: true })?.PropertyType;
             var kinds = open is null ? (Type?[])[null] : KindsOf(open);
             var items = Array.CreateInstance(arguments[0], kinds.Length);
             for (var i = 0; i < kinds.Length; i++)
             {
-                items.SetValue(kinds[i] is { } kind ? Members(arguments[0], kind) : Of(arguments[0], name), i);
+                items.SetValue(kinds[i] is { } kind ? isOpen ? Members(kind) : Members(arguments[0], kind) : Of(arguments[0], name), i);
             }
             return typeof(ImmutableArray).GetMethods()
                 .Single(m => m.Name == nameof(ImmutableArray.Create) && m.GetParameters() is [{ ParameterType.IsArray: true } p] && p.GetCustomAttribute<ParamArrayAttribute>() is not null)

@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
-
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Storage;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Tenants;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Durable;
 using EqualityCloud.Grains.Tests.Packs;
-using EqualityCloud.Contracts.Packs;
-
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EqualityCloud.Grains.Tests.Tenants;

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace EqualityCloud.Schema.Exports;
+
+/// <summary>The addresses that the host serves sheets under.</summary>
+internal static class FileExportLinks
+{
+    public static ImmutableArray<FileExport> Of(Guid? strategy)
+    {
+        var query = strategy is { } id ? $"?strategy={id:N}" : "";
+        return
+        [
+            .. from kind in Enum.GetValues<ExportKind>()
+               from format in Enum.GetValues<ExportFormat>()
+               select new FileExport(kind, format, $"/files/exports/{NameOf(kind, format)}{query}", format is ExportFormat.Json ? null : $"/files/templates/{NameOf(kind, format)}"),
+        ];
+    }
+
+    public static string NameOf(ExportKind kind, ExportFormat format) => $"{NameOf(kind)}.{format.ToString().ToLowerInvariant()}";
+
+    private static string NameOf(ExportKind kind) => kind switch
+    {
+        ExportKind.ActionPlan => "action-plan",
+        ExportKind.Observations => "observations",
+        _ => "lg-inform",
+    };
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using EqualityCloud.Schema.Writing;
+
+namespace EqualityCloud.Schema.Imports;
+
+/// <summary>What came of <c>acceptFileImport</c>.</summary>
+/// <param name="Import">As it is now; null where nothing was done.</param>
+/// <param name="Errors">Why nothing was done; empty where it was.</param>
+public sealed record AcceptFileImportPayload(FileImport? Import, ImmutableArray<IUserError> Errors);

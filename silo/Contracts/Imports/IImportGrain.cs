@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using EqualityCloud.Contracts.Jobs;
+using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
+
+namespace EqualityCloud.Contracts.Imports;
+
+/// <summary>One upload: previewed, and once somebody accepts the whole preview applied step by step; resumed after a crash; undone on request.</summary>
+[TenantKeyed, Alias("import")]
+public interface IImportGrain : IOutboxSender, IJobGrain
+{
+    /// <summary>Begins an upload.</summary>
+    [Alias("open")]
+    Task<Outcome> Open(ImportHeader header);
+
+    /// <summary>Takes a page of rows; pages count from 0. The same page a second time replaces the first.</summary>
+    [Alias("stage")]
+    Task<Outcome> Stage(int page, ImmutableArray<ImportRow> rows);
+
+    /// <summary>Ends the upload: the rows are held against what is there, in the background. A file with errors is kept for its report only.</summary>
+    [Alias("close")]
+    Task<Outcome> Close(ImportFindings findings, int pages);
+
+    /// <summary>Where it stands; null where there is none.</summary>
+    [Alias("get"), AlwaysInterleave]
+    Task<ImportView?> Get();
+
+    /// <summary>A page of what it changes; pages count from 0.</summary>
+    [Alias("changes"), AlwaysInterleave]
+    Task<ImmutableArray<ImportItem>> Changes(int page);
+
+    /// <summary>Accepts the preview of that version as a whole, its conflicts only where that is said.</summary>
+    [Alias("accept")]
+    Task<Outcome> Accept(bool conflictsToo, WriteRequest request);
+
+    /// <summary>Puts back what was there before, unless somebody changed it since.</summary>
+    [Alias("undo")]
+    Task<Outcome> Undo(WriteRequest request);
+
+    /// <summary>Throws a preview away.</summary>
+    [Alias("discard")]
+    Task<Outcome> Discard(WriteRequest request);
+}

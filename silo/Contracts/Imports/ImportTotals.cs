@@ -1,0 +1,9 @@
+namespace EqualityCloud.Contracts.Imports;
+
+/// <summary>What an import does, or did, in numbers.</summary>
+/// <param name="Added">Things that it adds.</param>
+/// <param name="Changed">Things that it changes.</param>
+/// <param name="Unchanged">Rows that say what is there.</param>
+/// <param name="Conflicts">Rows whose thing somebody changed since the file was exported.</param>
+[GenerateSerializer, Immutable, Alias("imports.totals")]
+public sealed record ImportTotals(int Added = 0, int Changed = 0, int Unchanged = 0, int Conflicts = 0);
