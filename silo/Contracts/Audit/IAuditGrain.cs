@@ -20,7 +20,12 @@ public interface IAuditGrain : IGrainWithStringKey
     [Alias("read")]
     Task<AuditPage> Read(string? subject, long? before, int limit);
 
-    /// <summary>Walks the whole chain.</summary>
+    /// <summary>The lines asked for, newest first.</summary>
+    /// <remarks>It looks through at most 100 pages a call and says that there is more; the next call goes on before <see cref="AuditPage.Next"/>.</remarks>
+    [Alias("search")]
+    Task<AuditPage> Search(AuditSearch search);
+
+    /// <summary>Walks the whole chain, and compares it with what was said of it outside the store.</summary>
     [Alias("verify")]
     Task<AuditVerification> Verify();
 

@@ -6,6 +6,7 @@ import { useMessages } from '../../../lib/locale/messages';
 import { ImportProgress, type PackImport } from '../api/import-pack';
 import { strategyMessages } from '../messages';
 import { ImportOutcomes } from './import-outcomes';
+import { PackProblems } from './pack-problems';
 
 /** How often a running import is asked how far it is. */
 const BETWEEN_LOOKS_MS = 500;
@@ -35,23 +36,7 @@ export function ImportProgressView({ started }: { started: PackImport }) {
     );
   }
   if (now.failure !== null) {
-    return (
-      <>
-        <Banner>
-          <p className="govuk-notification-banner__heading">
-            {t.failedTitle}
-            {now.failure.path !== null && (
-              <>
-                {' '}
-                (<code>{now.failure.path}</code>)
-              </>
-            )}
-          </p>
-          <p className="govuk-body">{now.failure.message}</p>
-        </Banner>
-        <ImportOutcomes outcome={now} />
-      </>
-    );
+    return <PackProblems problems={[{ code: '', message: now.failure.message, field: now.failure.path }]} />;
   }
   return (
     <>
