@@ -49,6 +49,10 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
 
     public async Task<Outcome> CreateFrom(string reference, IndicatorReference indicator, MetricWording wording, WriteRequest request)
     {
+        if (!Caller.May(Permissions.EditStrategies))
+        {
+            return Refuse(new Problem(ProblemCodes.Forbidden, null, "Your role does not let you make a metric. Ask your strategy lead."));
+        }
         var found = await new CallerGrains(GrainFactory, Caller).CallTenant<IIndicatorsGrain, Task<CatalogueIndicator?>>(grain => grain.Find(indicator.Id, indicator.Version));
         return found is null
             ? Refuse(new Problem(ProblemCodes.Unknown, "indicator", $"There is no indicator '{indicator.Id}' of version {indicator.Version}."))

@@ -62,6 +62,7 @@ internal sealed class SchemaWalk(JsonElement schema)
                     "ID" => id(),
                     "Int" or "Long" or "Decimal" or "Float" => 1,
                     "Boolean" => true,
+                    "UUID" => "5e0b1f0c-6d5c-4a36-9f0a-3f6f0f1b7c11",
                     "Date" => "2024-01-31",
                     "DateTime" => "2024-01-31T00:00:00Z",
                     _ => "text",
