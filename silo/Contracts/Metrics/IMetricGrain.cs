@@ -27,6 +27,10 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     [Alias("create")]
     Task<Outcome> Create(string reference, MetricDetails details, WriteRequest request);
 
+    /// <summary>Makes it from an indicator: kind, unit, direction and breakdown are the indicator's.</summary>
+    [Alias("create-from")]
+    Task<Outcome> CreateFrom(string reference, IndicatorReference indicator, MetricWording wording, WriteRequest request);
+
     /// <summary>Replaces what its editors wrote.</summary>
     [Alias("edit")]
     Task<Outcome> Edit(MetricDetails details, WriteRequest request);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Indicators;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
@@ -9,6 +10,7 @@ using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Benchmarks;
 using EqualityCloud.Grains.Durable;
+using EqualityCloud.Grains.Indicators;
 using EqualityCloud.Grains.Packs;
 using EqualityCloud.Grains.Validation;
 using EqualityCloud.Statistics.Series;
@@ -43,6 +45,14 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
             { Metrics.Length: >= Limits.Metrics } => Change<MetricState>.Refuse(new Problem(ProblemCodes.LimitReached, null, $"There is room for {Limits.Metrics} metrics in a council.")),
             _ => MetricChanges.Create(Id, state, reference, details),
         });
+    }
+
+    public async Task<Outcome> CreateFrom(string reference, IndicatorReference indicator, MetricWording wording, WriteRequest request)
+    {
+        var found = await new CallerGrains(GrainFactory, Caller).CallTenant<IIndicatorsGrain, Task<CatalogueIndicator?>>(grain => grain.Find(indicator.Id, indicator.Version));
+        return found is null
+            ? Refuse(new Problem(ProblemCodes.Unknown, "indicator", $"There is no indicator '{indicator.Id}' of version {indicator.Version}."))
+            : await Create(reference, IndicatorMetrics.Of(found, wording), request);
     }
 
     public Task<Outcome> Edit(MetricDetails details, WriteRequest request) =>
@@ -122,6 +132,7 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
             Consents = state.Consents,
             Staleness = new Staleness(age.IsStale, age.Months, age.Sentence, age.Rule),
             Withdrawn = state.Withdrawn,
+            IsComposition = measure.IsComposition,
         };
     }
 }
