@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Grains.Audit;
 using EqualityCloud.Grains.Durable;
 using EqualityCloud.Grains.Outbox;
@@ -23,6 +24,7 @@ public static class GrainsRegistration
         silo.Services.AddSingleton(settings);
         silo.Services.AddSingleton(auditKey);
         silo.Services.TryAddSingleton(TimeProvider.System);
+        silo.Services.TryAddSingleton<IAuditAnchors, NoAnchors>();
         silo.Services.AddSingleton<DurableServices>();
         silo.Services.AddSingleton<TenantImport>();
         silo.Services.AddHostedService<SweepAtStart>();

@@ -36,9 +36,11 @@ public sealed class RestartableSilo : IAsyncDisposable
         return grains;
     }
 
-    public async Task<CallerGrains> Restart(Caller caller)
+    /// <summary>Stops the silo and starts another on the same file, which meanwhile nobody has open.</summary>
+    public async Task<CallerGrains> Restart(Caller caller, Action<string>? whileStopped = null)
     {
         await Silo.DisposeAsync();
+        whileStopped?.Invoke(StoreFile);
         Silo = await GrainSilo.Start(StoreFile, _clock, _configure, _services);
         return new CallerGrains(Silo.Grains, caller);
     }

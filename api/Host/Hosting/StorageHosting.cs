@@ -1,4 +1,5 @@
 using EqualityCloud.Host.Settings;
+using EqualityCloud.Storage.Anchors;
 using EqualityCloud.Storage.AzureBlob;
 using EqualityCloud.Storage.Sqlite;
 
@@ -11,6 +12,7 @@ internal static class StorageHosting
 
     public static void AddStorage(this WebApplicationBuilder builder, HostSettings settings)
     {
+        if (builder.Configuration[SettingNames.AuditAnchorFolder] is { Length: > 0 } anchors) builder.Services.AddAuditAnchorFolder(anchors);
         if (settings.Storage is StorageChoice.Sqlite)
         {
             builder.Services.AddSqliteGrainStorage(StorageName, sqlite => sqlite.Path = settings.Data!.StoreFile);

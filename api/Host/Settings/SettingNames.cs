@@ -16,6 +16,7 @@ internal static class SettingNames
     public const string TenantPerMinute = "RateLimits:TenantPerMinute";
     public const string BadTokensPerMinute = "RateLimits:BadTokensPerMinute";
     public const string RateLimitRedis = "RateLimits:Redis";
+    public const string AuditAnchorFolder = "Audit:AnchorFolder";
     public const string Authority = "Authentication:Authority";
     public const string Audience = "Authentication:Audience";
     public const string TokenTypes = "Authentication:TokenTypes";

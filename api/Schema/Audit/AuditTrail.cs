@@ -13,6 +13,9 @@ public sealed class AuditTrail(AuditPage page)
     /// <summary>Whether there are older lines.</summary>
     public bool HasMore => page.HasMore;
 
+    /// <summary>Where the next run begins; null at the end. A narrow search may find nothing in a run and still go on.</summary>
+    public long? Next => page.Next;
+
     /// <summary>How many lines the whole trail has.</summary>
     public long Total => page.Total;
 }

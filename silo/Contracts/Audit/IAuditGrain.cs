@@ -15,12 +15,17 @@ public interface IAuditGrain : IGrainWithStringKey
     [Alias("hurry"), AlwaysInterleave]
     Task Hurry();
 
-    /// <summary>At most <paramref name="limit"/> lines older than line <paramref name="before"/>, newest first, of one subject (<see cref="AuditEntry.IsAbout"/>) where one is given.</summary>
+    /// <summary>At most <paramref name="limit"/> lines older than line <paramref name="before"/>, newest first, of one subject where one is given.</summary>
     /// <remarks>A search by subject looks through at most 100 pages a call and says that there is more.</remarks>
     [Alias("read")]
     Task<AuditPage> Read(string? subject, long? before, int limit);
 
-    /// <summary>Walks the whole chain.</summary>
+    /// <summary>The lines asked for, newest first.</summary>
+    /// <remarks>It looks through at most 100 pages a call and says that there is more; the next call goes on before <see cref="AuditPage.Next"/>.</remarks>
+    [Alias("search")]
+    Task<AuditPage> Search(AuditSearch search);
+
+    /// <summary>Walks the whole chain, and compares it with what was said of it outside the store.</summary>
     [Alias("verify")]
     Task<AuditVerification> Verify();
 

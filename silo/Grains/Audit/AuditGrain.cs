@@ -6,22 +6,29 @@ using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Grains.Durable;
 
+using Microsoft.Extensions.Logging;
+
 namespace EqualityCloud.Grains.Audit;
 
 /// <remarks>
 /// Deliveries interleave: each waits for the write that carries it, and one write carries all that came while the one before was under way. A
 /// reader cuts the waiting short, so that what was sent before it asked is there when it looks.
 /// </remarks>
-internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<AuditState> store, AuditKey key, DurableServices services) : StoredGrain<AuditState>(store), IAuditGrain, IChangeFeedGrain
+internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<AuditState> store, AuditKey key, DurableServices services, IAuditAnchors anchors) : StoredGrain<AuditState>(store), IAuditGrain, IChangeFeedGrain
 {
     private const int PagesPerSearch = 100;
+    private static readonly TimeSpan SearchSlack = TimeSpan.FromDays(1);
 
     private readonly SenderMemory _senders = new(services.Outbox);
     private AuditBatch? _open;
     private Task _lastWrite = Task.CompletedTask;
     private AuditChain? _chain;
+    private IGrainTimer? _anchoring;
+    private bool _anchorDue;
 
-    private AuditChain Chain => _chain ??= new AuditChain(key.For(TenantKey.TenantOf(this.GetPrimaryKeyString())));
+    private TenantId Tenant => TenantKey.TenantOf(this.GetPrimaryKeyString());
+
+    private AuditChain Chain => _chain ??= new AuditChain(key.For(Tenant));
 
     public Task Append(Delivery delivery)
     {
@@ -40,36 +47,47 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
         return Task.CompletedTask;
     }
 
-    public async Task<AuditPage> Read(string? subject, long? before, int limit)
+    public Task<AuditPage> Read(string? subject, long? before, int limit) => Search(new AuditSearch(limit, before, subject));
+
+    public async Task<AuditPage> Search(AuditSearch search)
     {
         await Settle();
-        var state = State;
-        var found = ImmutableArray.CreateBuilder<AuditEntry>(limit);
+        var (state, before) = (State, search.Before);
+        var found = ImmutableArray.CreateBuilder<AuditEntry>();
         var (page, walked) = (state.Pages, 0);
         for (var lines = state.Tail; ; lines = await Page(page))
         {
             foreach (var entry in lines.Reverse())
             {
-                if ((before is null || entry.Sequence < before) && (subject is null || entry.IsAbout(subject)))
+                if ((before is null || entry.Sequence < before) && search.Matches(entry))
                 {
-                    if (found.Count == limit)
+                    if (found.Count == search.Limit)
                     {
-                        return new AuditPage(found.ToImmutable(), HasMore: true, state.Total);
+                        return More(found[^1].Sequence);
                     }
                     found.Add(entry);
                 }
+            }
+            // Lines stand in the order of their coming, which is nearly that of their times: a page that is older by a day ends the search.
+            if (search.From is { } from && lines.Length > 0 && lines[^1].At < from - SearchSlack)
+            {
+                return End();
             }
             // A page holds lines 50n+1 to 50n+50, so pages that lie wholly behind the cursor are passed over unread.
             page = before is { } cursor ? Math.Min(page - 1, (int)((cursor - 2) / AuditState.PageSize)) : page - 1;
             if (page < 0)
             {
-                return new AuditPage(found.ToImmutable(), HasMore: false, state.Total);
+                return End();
             }
             if (++walked > PagesPerSearch)
             {
-                return new AuditPage(found.ToImmutable(), HasMore: true, state.Total);
+                return More(((long)page + 1) * AuditState.PageSize + 1);
             }
         }
+
+        AuditPage More(long next) => new(found.ToImmutable(), HasMore: true, state.Total, next);
+
+        AuditPage End() => new(found.ToImmutable(), HasMore: false, state.Total);
     }
 
     public async Task<ChangeBatch> Follow(long? after)
@@ -100,6 +118,7 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
     {
         await Settle();
         var state = State;
+        var noted = new Queue<AuditAnchor>(await anchors.Read(Tenant, CancellationToken.None));
         var (hash, expected) = ("", 1L);
         for (var page = 0; page <= state.Pages; page++)
         {
@@ -109,12 +128,27 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
                 {
                     return new AuditVerification(expected - 1, Intact: false, expected, state.HeadHash);
                 }
+                while (noted.TryPeek(out var anchor) && anchor.Total <= entry.Sequence)
+                {
+                    // A trail that was written anew holds in itself; only what was said of it before tells.
+                    if (anchor.Total == entry.Sequence && !Agrees(noted.Dequeue(), entry.Hash))
+                    {
+                        return new AuditVerification(expected - 1, Intact: false, expected, state.HeadHash);
+                    }
+                    if (anchor.Total < entry.Sequence)
+                    {
+                        noted.Dequeue();
+                    }
+                }
                 (hash, expected) = (entry.Hash, expected + 1);
             }
         }
-        var whole = expected - 1 == state.Total && hash == state.HeadHash && (state.Total == 0 || state.Seal == Chain.SealHead(state.Total, state.HeadHash));
+        // A note of a longer trail: an older copy was put in its place.
+        var whole = noted.Count == 0 && expected - 1 == state.Total && hash == state.HeadHash && (state.Total == 0 || state.Seal == Chain.SealHead(state.Total, state.HeadHash));
         return new AuditVerification(expected - 1, whole, whole ? null : expected, state.HeadHash);
     }
+
+    private bool Agrees(AuditAnchor anchor, string hash) => anchor.HeadHash == hash && anchor.Seal == Chain.SealHead(anchor.Total, anchor.HeadHash);
 
     public async Task<int> EraseValues(string subject)
     {
@@ -132,6 +166,12 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
                 await Save(State with { Tail = tail });
             }
         });
+        var sender = OutboxRoutes.SenderOf(subject, TenantKey.TenantOf(this.GetPrimaryKeyString()));
+        if (erased > 0 && OutboxRoutes.IsSender(sender))
+        {
+            // The lines came from the subject, whose record still holds what it delivered last.
+            await OutboxRoutes.CallSender(GrainFactory, sender, static grain => grain.ForgetDelivered());
+        }
         return erased;
     }
 
@@ -158,8 +198,48 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
             {
                 var forgotten = await _senders.Forgettable(TenantKey.TenantOf(this.GetPrimaryKeyString()), next.Taken, batch.Deliveries.Select(delivery => delivery.Sender));
                 await Save(await StoreFullPages(next with { Seal = Chain.SealHead(next.Total, next.HeadHash), Taken = next.Taken.RemoveRange(forgotten) }));
+                AnchorLater();
             }
         });
+    }
+
+    private void AnchorLater()
+    {
+        if (_anchorDue)
+        {
+            return;
+        }
+        _anchorDue = true;
+        var due = services.Settings.AnchorAfter;
+        if (_anchoring is null)
+        {
+            // The grain stays until it is noted.
+            _anchoring = this.RegisterGrainTimer(Anchor, new GrainTimerCreationOptions(due, Timeout.InfiniteTimeSpan) { KeepAlive = true });
+        }
+        else
+        {
+            _anchoring.Change(due, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private async Task Anchor(CancellationToken ct)
+    {
+        _anchorDue = false;
+        if (HasFailed)
+        {
+            return;
+        }
+        try
+        {
+            await anchors.Append(Tenant, new AuditAnchor(services.Clock.GetUtcNow(), State.Total, State.HeadHash, State.Seal), ct);
+        }
+#pragma warning disable CA1031 // a place that cannot be written to must not stop the trail itself
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            services.Log.LogError(e, "The end of {Grain} could not be noted outside the store; it is tried again", this.GetGrainId());
+            AnchorLater();
+        }
     }
 
     /// <summary>Writes follow one another, in the order in which they asked.</summary>

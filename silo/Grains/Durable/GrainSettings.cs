@@ -12,6 +12,9 @@ public sealed class GrainSettings
     /// <summary>How long after a failed delivery it is tried again.</summary>
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long after a line came the end of the audit trail is noted outside the store.</summary>
+    public TimeSpan AnchorAfter { get; set; } = TimeSpan.FromMinutes(10);
+
     /// <summary>How long a tenant's administrators can take back a request for its deletion.</summary>
     public TimeSpan DeletionGrace { get; set; } = TimeSpan.FromDays(30);
 

@@ -13,8 +13,22 @@ public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<S
     /// <summary>Mutations without an id in their input act on the caller's own council, whoever that is.</summary>
     private static readonly string[] WithoutId =
     [
-        "cancelTenantDeletion", "createMetric", "createStrategy", "exportTenant", "importPack", "inviteMember", "onboardTenant", "registerApiClient",
-        "requestTenantDeletion", "signOutEverywhere", "updateCouncil",
+        "addPopulationFact",
+        "cancelTenantDeletion",
+        "createMetric",
+        "createMetricFromIndicator",
+        "createStrategy",
+        "defineIndicator",
+        "exportTenant",
+        "importPack",
+        "inviteMember",
+        "onboardTenant",
+        "registerApiClient",
+        "removePopulationFact",
+        "requestTenantDeletion",
+        "reviseIndicator",
+        "signOutEverywhere",
+        "updateCouncil",
     ];
 
     private ProductProcess Product => sampled.Product;

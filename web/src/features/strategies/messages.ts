@@ -128,6 +128,7 @@ export const strategyMessages = defineMessages(
     running: (done: number, steps: number) => `Importing: step ${done} of ${steps}`,
     stillRunning: 'You can leave this page: the import goes on.',
     doneTitle: 'Imported',
+    failedTitle: 'The import could not be finished',
     toStrategy: 'Go to the strategy',
   },
   {
