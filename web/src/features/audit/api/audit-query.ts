@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import { graphql } from '../../../lib/graphql/graphql';
 
 export const AuditQuery = graphql(`
-  query Audit($first: Int!, $before: Long, $subject: ID) {
+  query Audit($first: Int!, $before: Long, $subject: String) {
     auditTrail(first: $first, before: $before, subject: $subject) {
       total hasMore
       entries { sequence at actor event subject version values { name value } }
