@@ -50,6 +50,10 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     [Alias("withdraw-from-benchmarks")]
     Task<Outcome> WithdrawFromBenchmarks(Period period, WriteRequest request);
 
+    /// <summary>Withdraws every consent; complete when the benchmarks hold none of its figures. For a council that is about to be removed.</summary>
+    [Alias("leave-benchmarks")]
+    Task LeaveBenchmarks();
+
     /// <summary>Takes a period's figures out because they are wrong; they stay in the history.</summary>
     [Alias("withdraw")]
     Task<Outcome> Withdraw(Period period, string note, WriteRequest request);

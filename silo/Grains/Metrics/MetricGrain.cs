@@ -75,6 +75,15 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     public Task<Outcome> WithdrawFromBenchmarks(Period period, WriteRequest request) =>
         Write(new WriteRule(What, Permissions.Contribute, WriteKind.Append), request, state => MetricContributions.Withdraw(Id, state, period));
 
+    public async Task LeaveBenchmarks()
+    {
+        foreach (var consent in State.Consents)
+        {
+            await WithdrawFromBenchmarks(consent.Period, new WriteRequest());
+        }
+        await Drain();
+    }
+
     public Task<Outcome> Withdraw(Period period, string note, WriteRequest request) =>
         Change(Permissions.RecordObservations, WriteKind.Append, request, state => MetricChanges.Withdraw(Id, state, period, note, Caller.Actor, Now));
 

@@ -188,6 +188,7 @@ internal sealed class TenantGrain(
                 certificate = certificate with { States = await removal.Count(), Archives = archives.RemoveAll(Tenant) };
                 await Save(State with { Certificate = certificate });
             }
+            await removal.LeaveBenchmarks(GrainFactory);
             await removal.Remove();
             archives.RemoveAll(Tenant);
             await ForgetReminder();

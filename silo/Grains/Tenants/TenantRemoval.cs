@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Storage;
 using EqualityCloud.Contracts.Tenancy;
 
@@ -8,6 +9,7 @@ namespace EqualityCloud.Grains.Tenants;
 /// <summary>Counts and removes all that a tenant owns in storage. Repeating it harms nothing, so a removal that broke off simply begins again.</summary>
 internal sealed class TenantRemoval(ITenantStates states, TenantId tenant)
 {
+    private const string Metric = "metric";
     private const int PageSize = 500;
     private const int AtOnce = 16;
 
@@ -25,6 +27,21 @@ internal sealed class TenantRemoval(ITenantStates states, TenantId tenant)
             after = page[^1].Name;
         }
         return counts.ToImmutable();
+    }
+
+    /// <summary>Takes back what the tenant's metrics gave to benchmarks: that lies with others, under no key of the tenant's.</summary>
+    public async Task LeaveBenchmarks(IGrainFactory grains)
+    {
+        var system = new CallerGrains(grains, Caller.System(tenant));
+        StateName? after = null;
+        while (await states.List(tenant, after, PageSize, CancellationToken.None) is { IsEmpty: false } page)
+        {
+            foreach (var together in page.Where(state => state.Name.GrainType == Metric).Chunk(AtOnce))
+            {
+                await Task.WhenAll(together.Select(state => system.CallKey<IMetricGrain, Task>(state.Name.GrainKey, metric => metric.LeaveBenchmarks())));
+            }
+            after = page[^1].Name;
+        }
     }
 
     /// <summary>Removes until a look from the beginning finds nothing.</summary>

@@ -185,6 +185,18 @@ public sealed class BenchmarkGrainTests(GrainFixture fixture) : IClassFixture<Gr
         Assert.Null((await scene.Read(councils[0].Grains))!.OwnValue);
     }
 
+    // A council that is removed from the platform takes back what lies with others.
+    [Fact]
+    public async Task LeaveBenchmarks_OfAMetricWithConsents_LeavesNothingOfItBehind()
+    {
+        var scene = new BenchmarkScene(fixture, 2013);
+        var (grains, metric) = (await scene.GivenContributors(2))[0];
+
+        await fixture.As(Caller.System(grains.Caller.Tenant)).Call<IMetricGrain, Task>(metric, grain => grain.LeaveBenchmarks());
+
+        Assert.Equal(1, await scene.ContributedIn("all"));
+    }
+
     [Fact]
     public async Task Withdraw_ThenRecord_ContributesNothing()
     {
