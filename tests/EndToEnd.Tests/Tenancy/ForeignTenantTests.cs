@@ -24,6 +24,8 @@ public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<S
         "inviteMember",
         "onboardTenant",
         "registerApiClient",
+        "releaseBenchmark",
+        "releaseBenchmarkOpenly",
         "removePopulationFact",
         "requestTenantDeletion",
         "reviseIndicator",
