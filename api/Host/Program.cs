@@ -5,6 +5,7 @@ using EqualityCloud.Host.Files;
 using EqualityCloud.Host.Health;
 using EqualityCloud.Host.Hosting;
 using EqualityCloud.Host.RateLimits;
+using EqualityCloud.Host.SignIn;
 using EqualityCloud.Host.Tenants;
 using EqualityCloud.Host.Web;
 using EqualityCloud.Schema;
@@ -20,6 +21,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     builder.AddStorage(settings);
     builder.AddSilo(settings);
     builder.AddCallers(settings);
+    builder.AddSignIn(settings);
     builder.AddTenants(settings);
     builder.AddRateLimits(settings);
     builder.AddDevelopment(settings);
@@ -30,6 +32,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.UseUnforeseenErrors();
     app.UseSecurityHeaders();
     app.UseDevelopmentFence(settings);
+    app.UseSignIn(settings);
     app.UseWebApp(settings);
     app.UseCallers();
     app.UseWebSockets();
@@ -38,6 +41,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
 
     // The table of routes.
     app.MapGraphQL("/graphql").RequireCaller();
+    app.MapSignIn();
     app.MapFiles();
     app.MapTenants();
     app.MapGraphiQL(settings);

@@ -1,6 +1,7 @@
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.GraphQL;
 using EqualityCloud.GraphQL.Authorization;
+using EqualityCloud.Schema.Access;
 using EqualityCloud.Schema.Callers;
 using EqualityCloud.Schema.Errors;
 using EqualityCloud.Schema.Exports;
@@ -19,6 +20,7 @@ public static class SchemaRegistration
     public static GraphQLServerBuilder AddEqualityCloudSchema(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IInvitationMail, NoMail>();
         services.AddScoped<CallerAccess>();
         services.AddScoped(provider => new CallerGrains(provider.GetRequiredService<IGrainFactory>(), provider.GetRequiredService<CallerAccess>().Caller));
         services.AddSingleton<FileIntake>();

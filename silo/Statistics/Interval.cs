@@ -11,12 +11,15 @@ public readonly record struct Interval(double Low, double High, double Confidenc
     /// <summary>The confidence used unless another is asked for, in percent.</summary>
     public const double DefaultConfidence = 95;
 
+    /// <summary>Nearly every interval is of this confidence, so its reach is worked out once.</summary>
+    private static readonly double DefaultReach = Normal.InvCDF(0, 1, UpperTail(DefaultConfidence));
+
     /// <summary>Whether a value lies within, ends included.</summary>
     /// <param name="value">A value in the same unit.</param>
     public bool Contains(double value) => value >= Low && value <= High;
 
     /// <summary>How many standard errors the two-sided normal interval reaches to either side: 1.96 for 95%.</summary>
-    internal static double NormalReach(double confidencePercent) => Normal.InvCDF(0, 1, UpperTail(confidencePercent));
+    internal static double NormalReach(double confidencePercent) => confidencePercent == DefaultConfidence ? DefaultReach : Normal.InvCDF(0, 1, UpperTail(confidencePercent));
 
     /// <summary>The point below which all but half of what is left out lies: 0.975 for 95%.</summary>
     internal static double UpperTail(double confidencePercent)

@@ -53,4 +53,7 @@ public enum NotCalculableReason
 
     /// <summary>It is not said per how many people a rate is, or it is a base that is not in use.</summary>
     RateBaseUnknown,
+
+    /// <summary>Each group has a figure of its own, and none of them stands for all.</summary>
+    NoSingleFigure,
 }

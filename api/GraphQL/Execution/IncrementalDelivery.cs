@@ -7,14 +7,15 @@ namespace EqualityCloud.GraphQL.Execution;
 /// https://github.com/graphql/graphql-spec/pull/1110. A field that several fragments defer is executed once and delivered with the first of them that
 /// is complete; a fragment all of whose fields have come by then is never announced.
 /// </remarks>
-internal sealed class IncrementalDelivery : IDisposable
+/// <param name="maxResponseBytes">The largest part.</param>
+internal sealed class IncrementalDelivery(int maxResponseBytes = int.MaxValue) : IDisposable
 {
     /// <summary>How many items of a list are delivered together: what they load goes out as one batch.</summary>
     private const int ItemsTogether = 25;
 
     private readonly Queue<PendingDelivery> queue = new();
     private readonly List<PendingDelivery> unannounced = [];
-    private readonly JsonOutput scratch = new();
+    private readonly JsonOutput scratch = new(maxResponseBytes);
     private OperationContext context = null!;
     private IncrementalRun run = null!;
     private Discoveries found = new();
@@ -90,16 +91,16 @@ internal sealed class IncrementalDelivery : IDisposable
     /// <summary>Writes a fragment's fields to the scratch buffer.</summary>
     private async ValueTask<bool> DeliverAsync(DeferredFragment fragment)
     {
-        for (var i = 0; i < fragment.Fields.Count && fragment.Fields.TrueForAll(fields => !fields.IsRun || fields.Data is not null); i++)
+        for (var i = 0; i < fragment.Fields.Count; i++)
         {
-            if (!fragment.Fields[i].IsRun) await RunAsync(fragment.Fields[i]).ConfigureAwait(false);
-        }
-        scratch.Position = 0;
-        if (fragment.Fields.Find(fields => fields.IsRun && fields.Data is null) is { } failed)
-        {
-            WriteCompleted(fragment, failed.Errors);
+            var fields = fragment.Fields[i];
+            if (!fields.IsRun) await RunAsync(fields).ConfigureAwait(false);
+            if (fields.Data is not null) continue;
+            scratch.Position = 0;
+            WriteCompleted(fragment, fields.Errors);
             return false;
         }
+        scratch.Position = 0;
         var isFirst = true;
         foreach (var fields in fragment.Fields.Where(fields => !fields.IsSent))
         {

@@ -74,7 +74,7 @@ internal sealed class StreamRunner(RequestExecutor executor)
         PreparedOperation operation, GraphQLRequest request, RequestServices services,
         Func<JsonOutput, StreamedAnswer, CancellationToken, ValueTask> send, JsonOutput output, CancellationToken cancellationToken)
     {
-        using var incremental = executor.Options.EnableIncrementalDelivery ? new IncrementalDelivery() : null;
+        using var incremental = executor.Options.EnableIncrementalDelivery ? new IncrementalDelivery(executor.Options.MaxResponseBytes) : null;
         var status = await executor.RunAsync(operation, request, services, null, output, incremental).ConfigureAwait(false);
         await send(output, new StreamedAnswer(status, incremental is { HasNext: true }), cancellationToken).ConfigureAwait(false);
         while (incremental is { HasNext: true })

@@ -3,17 +3,23 @@ using System.Globalization;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Host.Access;
 using EqualityCloud.Host.RateLimits;
+using EqualityCloud.Host.SignIn;
 using EqualityCloud.Host.Web;
 
 namespace EqualityCloud.Host.Callers;
 
-/// <summary>Recognises the caller by the bearer token and turns others away from endpoints that want one.</summary>
-internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator, BadTokenLockout lockout, RefusalCounter refusals)
+/// <summary>Recognises the caller by bearer token or web session and turns others away from endpoints that want one.</summary>
+internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator, BadTokenLockout lockout, CallerDirectory directory, WebSessions sessions, RefusalCounter refusals)
 {
     private const string Scheme = "Bearer ";
 
     public async Task InvokeAsync(HttpContext context)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<CallerRequired>() is null)
+        {
+            await next(context);
+            return;
+        }
         var authorization = context.Request.Headers.Authorization;
         var token = authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value[Scheme.Length..].Trim() : null;
         var address = context.Connection.RemoteIpAddress;
@@ -22,22 +28,25 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
             await RefuseLockedOutAsync(context);
             return;
         }
-        if (token is not null && await validator.ValidateAsync(token) is { } signedIn)
+        var identity = token is not null ? await validator.ValidateAsync(token) : authorization.Count == 0 ? await sessions.FindAsync(context) : null;
+        if (identity is null)
         {
-            context.Features.Set(signedIn);
-            context.User = signedIn.Principal;
-        }
-        else if (token is not null)
-        {
-            lockout.Failed(address);
-            // Whose it was to be nobody knows, so those who run the platform hear of it.
-            refusals.Count(TenantId.Platform, "unknown", "INVALID_TOKEN");
-        }
-        if (context.Features.Get<SignedIn>() is null && context.GetEndpoint()?.Metadata.GetMetadata<CallerRequired>() is not null)
-        {
+            if (token is not null)
+            {
+                lockout.Failed(address);
+                // Whose it was to be nobody knows, so those who run the platform hear of it.
+                refusals.Count(TenantId.Platform, "unknown", "INVALID_TOKEN");
+            }
             await RefuseAsync(context, token is not null);
             return;
         }
+        if (await directory.FindAsync(identity) is not { } signedIn)
+        {
+            await RefuseUnknownAsync(context);
+            return;
+        }
+        context.Features.Set(signedIn);
+        context.User = signedIn.Principal;
         await next(context);
     }
 
@@ -48,6 +57,9 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
             context, StatusCodes.Status429TooManyRequests, "TOO_MANY_BAD_TOKENS", "Too many access tokens from your address were not valid. Wait as long as Retry-After says, and get a new token.");
     }
 
+    private static Task RefuseUnknownAsync(HttpContext context) => GraphQLRefusal.WriteAsync(
+        context, StatusCodes.Status403Forbidden, "NO_ACCESS", "You are signed in, but no organisation here knows you. Ask an administrator of yours for an invitation.");
+
     private static Task RefuseAsync(HttpContext context, bool hadToken)
     {
         // RFC 6750, section 3.
@@ -56,6 +68,6 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
             context,
             StatusCodes.Status401Unauthorized,
             "UNAUTHENTICATED",
-            hadToken ? "The access token is not valid, or no longer. Get a new one and try again." : "Nobody is signed in. Send an access token: Authorization: Bearer TOKEN.");
+            hadToken ? "The access token is not valid, or no longer. Get a new one and try again." : "Nobody is signed in. Sign in, or send an access token: Authorization: Bearer TOKEN.");
     }
 }

@@ -1,8 +1,14 @@
 using System.Security.Claims;
 
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Tenancy;
 
 namespace EqualityCloud.Host.Callers;
 
-/// <summary>What a valid token came to. It is shared by all requests with that token and never changed.</summary>
-internal sealed record SignedIn(Caller Caller, ClaimsPrincipal Principal, DateTimeOffset Expires);
+/// <summary>Whom a request comes from, as the tenant's own lists know them now.</summary>
+/// <param name="Caller">The caller.</param>
+/// <param name="Access">The membership; null for programs.</param>
+internal sealed record SignedIn(Caller Caller, MemberAccess? Access)
+{
+    public ClaimsPrincipal Principal => new(new ClaimsIdentity([new Claim("sub", Caller.Actor)], "EqualityCloud", "sub", "role"));
+}

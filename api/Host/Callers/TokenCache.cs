@@ -14,13 +14,13 @@ internal sealed class TokenCache(TimeProvider clock, int generationSize = 5_000)
     private Generation _newer = new();
     private Generation _older = new();
 
-    public SignedIn? Find(in TokenHash hash)
+    public TokenIdentity? Find(in TokenHash hash)
     {
         if (!_newer.Entries.TryGetValue(hash, out var entry) && !_older.Entries.TryGetValue(hash, out entry)) return null;
-        return clock.GetUtcNow() < entry.GoodUntil ? entry.SignedIn : null;
+        return clock.GetUtcNow() < entry.GoodUntil ? entry.Identity : null;
     }
 
-    public void Add(in TokenHash hash, SignedIn signedIn)
+    public void Add(in TokenHash hash, TokenIdentity identity)
     {
         var newer = _newer;
         if (Interlocked.Increment(ref newer.Additions) > generationSize)
@@ -30,7 +30,7 @@ internal sealed class TokenCache(TimeProvider clock, int generationSize = 5_000)
             newer = _newer;
         }
         var latest = clock.GetUtcNow() + KeptFor;
-        newer.Entries[hash] = new Entry(signedIn, signedIn.Expires < latest ? signedIn.Expires : latest);
+        newer.Entries[hash] = new Entry(identity, identity.Expires < latest ? identity.Expires : latest);
     }
 
     private sealed class Generation
@@ -40,5 +40,5 @@ internal sealed class TokenCache(TimeProvider clock, int generationSize = 5_000)
         public ConcurrentDictionary<TokenHash, Entry> Entries { get; } = new();
     }
 
-    private sealed record Entry(SignedIn SignedIn, DateTimeOffset GoodUntil);
+    private sealed record Entry(TokenIdentity Identity, DateTimeOffset GoodUntil);
 }

@@ -33,12 +33,13 @@ internal static class CommandLine
         var port = new Option<int>("--port") { Description = "The loopback port in development mode.", DefaultValueFactory = _ => DefaultPort };
         var empty = new Option<bool>("--empty") { Description = "Development mode without the sample packs." };
         var web = new Option<string?>("--web") { Description = "The folder of the built web app." };
-        var root = new RootCommand("EqualityCloud: serves the product, or imports and exports strategy packs.") { data, urls, development, port, empty, web };
+        var provider = new Option<string?>("--provider") { Description = "The folder of the development sign-in provider." };
+        var root = new RootCommand("EqualityCloud: serves the product, or imports and exports strategy packs.") { data, urls, development, port, empty, web, provider };
         root.SetAction((parsed, ct) => ServeOrRefuseAsync(
             serve,
             new ServeOptions(
                 parsed.GetValue(data), parsed.GetValue(urls), parsed.GetValue(development),
-                parsed.GetValue(port), parsed.GetValue(empty), parsed.GetValue(web)),
+                parsed.GetValue(port), parsed.GetValue(empty), parsed.GetValue(web), parsed.GetValue(provider)),
             ct));
         return root;
     }

@@ -7,4 +7,5 @@ namespace EqualityCloud.Host.Commands;
 /// <param name="Port">The loopback port of a development process; 0 takes a free one.</param>
 /// <param name="Empty">Whether the sample packs are left out.</param>
 /// <param name="Web">The folder of the built web app, where it is not beside the executable.</param>
-internal sealed record ServeOptions(string? Data, string? Urls, bool Development, int Port, bool Empty, string? Web);
+/// <param name="Provider">The folder of the development sign-in provider; without it people sign in by tokens of <c>/dev/token</c> only.</param>
+internal sealed record ServeOptions(string? Data, string? Urls, bool Development, int Port, bool Empty, string? Web, string? Provider);

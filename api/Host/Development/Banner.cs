@@ -1,6 +1,7 @@
 using EqualityCloud.Host.Health;
 using EqualityCloud.Host.Samples;
 using EqualityCloud.Host.Settings;
+using EqualityCloud.Host.SignIn;
 
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace EqualityCloud.Host.Development;
 
 /// <summary>Tells the developer at the console where the product is, who one can be and where the data lies, once it answers.</summary>
-internal sealed class Banner(HostSettings settings, IHostApplicationLifetime lifetime, IServer server, SampleProgress samples) : BackgroundService
+internal sealed class Banner(HostSettings settings, IHostApplicationLifetime lifetime, IServer server, SampleProgress samples, SignInProgress signIn) : BackgroundService
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
 
@@ -20,7 +21,7 @@ internal sealed class Banner(HostSettings settings, IHostApplicationLifetime lif
         var port = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
         Console.WriteLine($"EqualityCloud listens on http://localhost:{port}");
 
-        while (samples.State == "loading") await Task.Delay(BetweenLooks, stoppingToken);
+        while (samples.State == "loading" || signIn.State == "starting") await Task.Delay(BetweenLooks, stoppingToken);
         Console.WriteLine(Text(port));
     }
 
@@ -35,6 +36,7 @@ internal sealed class Banner(HostSettings settings, IHostApplicationLifetime lif
               Web app   http://localhost:{port}/
               GraphiQL  http://localhost:{port}/graphiql
               GraphQL   http://localhost:{port}/graphql
+              Sign in   http://localhost:{port}/auth/sign-in
               Data      {settings.Data!.Path}
               Personas  (POST /dev/token with the header X-EqualityCloud: 1)
             {string.Join('\n', personas)}

@@ -18,6 +18,7 @@ internal static class DevelopmentHosting
         services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<SampleLoader>(provider, settings.LoadSamples));
+        if (settings.ProviderFolder is not null) services.AddHostedService<DevelopmentProvider>();
         services.AddHostedService<Banner>();
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 
+using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Host.Callers;
 using EqualityCloud.Host.Settings;
 
@@ -16,7 +17,7 @@ internal sealed class DevelopmentTokens
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     private const string Issuer = "https://development.equalitycloud.invalid";
-    private const string Audience = "equalitycloud";
+    public const string Audience = "equalitycloud";
 
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
     private readonly SigningCredentials _signing;
@@ -29,7 +30,7 @@ internal sealed class DevelopmentTokens
         _clock = clock;
         var provider = new OpenIdConnectConfiguration { Issuer = Issuer };
         provider.SigningKeys.Add(security);
-        Rules = new TokenRules(new StaticConfigurationManager<OpenIdConnectConfiguration>(provider), Audience, [SecurityAlgorithms.EcdsaSha256], ClockSkew: TimeSpan.Zero);
+        Rules = new TokenRules(new StaticConfigurationManager<OpenIdConnectConfiguration>(provider), Audience, [SecurityAlgorithms.EcdsaSha256], TokenRules.AccessTokenTypes, ClockSkew: TimeSpan.Zero);
     }
 
     public TokenRules Rules { get; }
@@ -63,11 +64,9 @@ internal sealed class DevelopmentTokens
             SigningCredentials = _signing,
             Claims = new Dictionary<string, object>
             {
-                [TokenClaims.Subject] = persona.Id,
-                [TokenClaims.Tenant] = persona.Tenant.Id.ToString(),
-                [TokenClaims.Role] = persona.Role,
-                [TokenClaims.HeldRoles] = persona.HeldRoles.ToArray(),
-                [TokenClaims.Kind] = persona.Kind is EqualityCloud.Contracts.Tenancy.CallerKind.Integrator ? TokenClaims.IntegratorKind : TokenClaims.MemberKind,
+                [ClaimNames.Default.Subject] = persona.Id,
+                [ClaimNames.Default.Tenant] = persona.Tenant.Id.ToString(),
+                [ClaimNames.Default.Scope] = Scopes.All,
             },
         });
     }

@@ -26,5 +26,8 @@ internal static class Personas
         new("platform-administrator", SampleTenants.Platform, Roles.PlatformAdministrator, [], "Runs the platform: tenants, registers; sees no tenant's content"),
     ];
 
+    /// <summary>Client ids that the development provider gives tokens to, each with its own name as its secret; the last is registered nowhere.</summary>
+    public static IReadOnlyList<string> Programs { get; } = [.. All.Where(persona => persona.Kind is CallerKind.Integrator).Select(persona => persona.Id), "new-integrator"];
+
     public static Persona? Find(string? id) => All.FirstOrDefault(persona => persona.Id == id);
 }

@@ -1,12 +1,13 @@
 using EqualityCloud.Host.Hosting;
 using EqualityCloud.Host.RateLimits;
 using EqualityCloud.Host.Samples;
+using EqualityCloud.Host.SignIn;
 
 namespace EqualityCloud.Host.Health;
 
 /// <summary>Whether this process can do its work now.</summary>
 internal sealed class Readiness(
-    [FromKeyedServices(StorageHosting.StorageName)] IGrainStorage storage, IHostApplicationLifetime lifetime, SampleProgress samples, IRequestLimiter limiter, ILogger<Readiness> log)
+    [FromKeyedServices(StorageHosting.StorageName)] IGrainStorage storage, IHostApplicationLifetime lifetime, SampleProgress samples, SignInProgress signIn, IRequestLimiter limiter, ILogger<Readiness> log)
 {
     private static readonly TimeSpan StorageAnswersWithin = TimeSpan.FromSeconds(2);
     private static readonly GrainId Probe = GrainId.Create("readiness", "probe");
@@ -15,7 +16,7 @@ internal sealed class Readiness(
     {
         // The sweep of what a crash left over is part of the start, so a started silo has swept.
         var silo = lifetime.ApplicationStopping.IsCancellationRequested ? "stopping" : lifetime.ApplicationStarted.IsCancellationRequested ? ReadinessView.Ok : "starting";
-        return new ReadinessView(silo, await AskStorageAsync(ct), samples.State, limiter.State);
+        return new ReadinessView(silo, await AskStorageAsync(ct), samples.State, signIn.State, limiter.State);
     }
 
     private async Task<string> AskStorageAsync(CancellationToken ct)

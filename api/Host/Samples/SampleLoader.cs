@@ -27,6 +27,7 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
     {
         try
         {
+            await SampleMembers.OpenAsync(SampleTenants.Platform, factory);
             foreach (var tenant in SampleTenants.Onboarded) await LoadAsync(tenant, stoppingToken);
             progress.Loaded();
         }
@@ -47,6 +48,7 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
         // Whoever deleted a sample does not want it back.
         if (await platform.CallKey<ITenantGrain, Task<TenantStatus>>(TenantRecordKey.Of(tenant.Id), record => record.Status()) is TenantStatus.Deleting or TenantStatus.Deleted) return;
 
+        await SampleMembers.OpenAsync(tenant, factory);
         // As the platform's administrators do it; of one that is there already nothing changes.
         var request = new OnboardingRequest(tenant.Kind, tenant.Code, tenant.Code is null ? tenant.Name : null);
         Expect(await platform.CallKey<IOnboardingGrain, Task<Outcome>>(TenantRecordKey.Desk(request), desk => desk.Onboard(request, tenant.Id)), tenant.Key);
@@ -74,7 +76,7 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
     private static Task<PackImportView?> LookAsync(CallerGrains grains, Guid job) =>
         grains.Call<IPackImportGrain, Task<PackImportView?>>(job, import => import.Get());
 
-    private static void Expect(Outcome outcome, string what)
+    internal static void Expect(Outcome outcome, string what)
     {
         if (outcome.Done) return;
         throw new InvalidOperationException($"{what}: {string.Join("; ", outcome.Problems.Select(problem => $"{problem.Code} {problem.Field}: {problem.Message}"))}");

@@ -16,6 +16,12 @@ internal sealed class DataFolder
 
     public string StoreFile => System.IO.Path.Combine(Path, "store.db");
 
+    /// <summary>Where the keys lie that seal cookies and session tickets.</summary>
+    public string KeyFolder => System.IO.Path.Combine(Path, "keys");
+
+    /// <summary>Where development lays down e-mails that it does not send.</summary>
+    public string MailFolder => System.IO.Path.Combine(Path, "mail");
+
     public string DevelopmentKeyFile => System.IO.Path.Combine(Path, "development-signing-key.pem");
 
     /// <exception cref="StartRefusedException">The folder belongs to the other mode, or cannot be used.</exception>

@@ -33,6 +33,12 @@ internal sealed record HostSettings
     /// <summary>Null in development mode, which signs its own tokens.</summary>
     public required OpenIdSettings? OpenId { get; init; }
 
+    /// <summary>Null where no e-mail can be sent.</summary>
+    public MailSettings? Mail { get; init; }
+
+    /// <summary>The id at the provider of the platform's first administrator; null where there is one already.</summary>
+    public string? FirstAdministrator { get; init; }
+
     /// <summary>The loopback port of development mode.</summary>
     public int Port { get; init; }
 
@@ -41,6 +47,9 @@ internal sealed record HostSettings
 
     /// <summary>The folder of the built web app.</summary>
     public required string WebRoot { get; init; }
+
+    /// <summary>The folder of the development sign-in provider; null where none is wanted.</summary>
+    public string? ProviderFolder { get; init; }
 
     /// <summary>Tells the grains what of this is theirs.</summary>
     public void Apply(GrainSettings grains) => (grains.DeletionGrace, grains.AuditRetention) = (DeletionGrace, AuditRetention);

@@ -21,6 +21,25 @@ internal static class SettingNames
     public const string AuditAnchorFolder = "Audit:AnchorFolder";
     public const string Authority = "Authentication:Authority";
     public const string Audience = "Authentication:Audience";
+    public const string TokenTypes = "Authentication:TokenTypes";
+    public const string ClientId = "Authentication:ClientId";
+    public const string ClientSecret = "Authentication:ClientSecret";
+    public const string ClientSecretFile = "Authentication:ClientSecretFile";
+    public const string ClientScopes = "Authentication:ClientScopes";
+    public const string KeyFolder = "Authentication:KeyFolder";
+    public const string SubjectClaim = "Authentication:Claims:Subject";
+    public const string TenantClaim = "Authentication:Claims:Tenant";
+    public const string ScopeClaim = "Authentication:Claims:Scope";
+    public const string ClaimTenants = "Authentication:Tenants";
+    public const string WebAddress = "Web:Address";
+    public const string MailServer = "Mail:Server";
+    public const string MailPort = "Mail:Port";
+    public const string MailFrom = "Mail:From";
+    public const string MailUser = "Mail:User";
+    public const string MailPassword = "Mail:Password";
+    public const string MailPasswordFile = "Mail:PasswordFile";
+    public const string MailEncryption = "Mail:Encryption";
+    public const string FirstAdministrator = "Platform:FirstAdministrator";
     public const string ClusterConnection = "Cluster:ConnectionString";
 
     public static string Variable(string setting) => setting.Replace(":", "__", StringComparison.Ordinal);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Host.Callers;
 using EqualityCloud.Host.Commands;
 using EqualityCloud.Host.RateLimits;
 
@@ -52,10 +54,12 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             Storage = StorageChoice.Sqlite,
             AuditKey = data.DevelopmentAuditKey(),
             OpenId = null,
+            Mail = ReadMail() ?? new MailSettings(null, 0, false, "equalitycloud@localhost", null, null, data.MailFolder),
             Port = PortOf(options),
             ArchiveFolder = ArchiveFolder(),
             RateLimits = limits,
             LoadSamples = !options.Empty,
+            ProviderFolder = options.Provider is null ? null : Path.GetFullPath(options.Provider),
             WebRoot = WebRoot(),
         };
     }
@@ -65,7 +69,9 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         var storage = ReadStorage();
         var auditKey = ReadAuditKey();
         var openId = ReadOpenId();
+        var mail = ReadMail();
         if (storage is StorageChoice.Sqlite && options.Data is null) _faults.Add(StartFault.Missing("--data DIR: the folder that holds the SQLite file; on a local disk."));
+        if (options.Provider is not null) _faults.Add(StartFault.Wrong("--provider: production mode signs people in through the provider that Authentication:Authority names."));
         if (options.Empty) _faults.Add(StartFault.Wrong("--empty: production mode has no samples to leave out."));
         if (_faults.Count > 0) return null;
 
@@ -77,6 +83,8 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             Storage = storage!.Value,
             AuditKey = auditKey!,
             OpenId = openId,
+            Mail = mail,
+            FirstAdministrator = configuration[SettingNames.FirstAdministrator] is { Length: > 0 } first ? first : null,
             ArchiveFolder = ArchiveFolder(),
             RateLimits = limits,
             WebRoot = WebRoot(),
@@ -152,8 +160,61 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             _faults.Add(StartFault.Wrong($"{SettingNames.Authority}: it must be an https address."));
             return null;
         }
-        return string.IsNullOrEmpty(audience) ? null : new OpenIdSettings(authority, audience);
+        var web = ReadWebClient();
+        return string.IsNullOrEmpty(audience) ? null : new OpenIdSettings(authority, audience, List(SettingNames.TokenTypes) ?? TokenRules.AccessTokenTypes, ReadClaims(), web);
     }
+
+    private ClaimNames ReadClaims()
+    {
+        var usual = ClaimNames.Default;
+        var tenants = new Dictionary<string, TenantId>();
+        foreach (var mapping in configuration.GetSection(SettingNames.ClaimTenants).GetChildren())
+        {
+            if (Guid.TryParse(mapping.Value, out var id)) tenants[mapping.Key] = new TenantId(id);
+            else _faults.Add(StartFault.Wrong($"{mapping.Path}: it must be the id of a tenant."));
+        }
+        return new ClaimNames(
+            configuration[SettingNames.SubjectClaim] ?? usual.Subject, configuration[SettingNames.TenantClaim] ?? usual.Tenant, configuration[SettingNames.ScopeClaim] ?? usual.Scope, tenants);
+    }
+
+    /// <summary>All of it or nothing: without it the product answers programs only.</summary>
+    private WebClientSettings? ReadWebClient()
+    {
+        if (configuration[SettingNames.ClientId] is not { Length: > 0 } clientId) return null;
+        var secret = ReadSecret(SettingNames.ClientSecret, SettingNames.ClientSecretFile);
+        if (string.IsNullOrWhiteSpace(secret)) _faults.Add(Missing(SettingNames.ClientSecret, $"the secret of the client {SettingNames.ClientId}, or {SettingNames.ClientSecretFile} with a file that holds it."));
+        if (!Uri.TryCreate(configuration[SettingNames.WebAddress], UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps || address.AbsolutePath != "/")
+        {
+            _faults.Add(Missing(SettingNames.WebAddress, "where people reach the product, such as https://equality.example.gov.uk."));
+        }
+        var keys = configuration[SettingNames.KeyFolder] ?? (options.Data is null ? null : Path.Combine(options.Data, "keys"));
+        if (string.IsNullOrEmpty(keys)) _faults.Add(Missing(SettingNames.KeyFolder, "the folder of the keys that seal cookies; all instances share it."));
+        return new WebClientSettings(clientId, secret?.Trim() ?? "", address, List(SettingNames.ClientScopes) ?? WebClientSettings.UsualScopes, Path.GetFullPath(keys ?? "."));
+    }
+
+    private MailSettings? ReadMail()
+    {
+        if (configuration[SettingNames.MailServer] is not { Length: > 0 } server) return null;
+        var port = int.TryParse(configuration[SettingNames.MailPort] ?? "587", System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
+        if (port is <= 0 or > IPEndPoint.MaxPort) _faults.Add(StartFault.Wrong($"{SettingNames.MailPort}: it must be a port."));
+        var from = configuration[SettingNames.MailFrom] ?? "";
+        if (!System.Net.Mail.MailAddress.TryCreate(from, out _)) _faults.Add(Missing(SettingNames.MailFrom, "the sender of e-mails."));
+        var encryption = configuration[SettingNames.MailEncryption] ?? "starttls";
+        if (encryption is not ("starttls" or "none")) _faults.Add(StartFault.Wrong($"{SettingNames.MailEncryption}: it is neither starttls nor none."));
+        return new MailSettings(
+            server, port, encryption == "starttls", from, configuration[SettingNames.MailUser], ReadSecret(SettingNames.MailPassword, SettingNames.MailPasswordFile)?.Trim(), Folder: null);
+    }
+
+    private string? ReadSecret(string setting, string fileSetting)
+    {
+        if (configuration[setting] is { Length: > 0 } text) return text;
+        if (configuration[fileSetting] is not { Length: > 0 } file) return null;
+        if (File.Exists(file)) return File.ReadAllText(file);
+        _faults.Add(StartFault.Wrong($"{fileSetting}: there is no file {file}."));
+        return null;
+    }
+
+    private string[]? List(string setting) => configuration[setting] is { Length: > 0 } text ? text.Split(' ', StringSplitOptions.RemoveEmptyEntries) : null;
 
     private TimeSpan? ReadSpan(string setting)
     {

@@ -1,3 +1,5 @@
+using EqualityCloud.Host.Settings;
+
 using Microsoft.Extensions.Primitives;
 
 namespace EqualityCloud.Host.Web;
@@ -19,6 +21,9 @@ internal static class SecurityHeaders
         return next(context);
     });
 
+    /// <summary>Whether people reach the product over TLS although it ends before this process.</summary>
+    private static bool IsServedOverTls(HttpContext context) => context.RequestServices.GetRequiredService<HostSettings>().OpenId?.Web is not null;
+
     /// <summary>Also for answers to faults, which begin with headers cleared.</summary>
     public static void SetOn(HttpContext context)
     {
@@ -29,6 +34,6 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (context.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        if (context.Request.IsHttps || IsServedOverTls(context)) headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
     }
 }

@@ -2,9 +2,6 @@ using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.GraphQL.Authorization;
 using EqualityCloud.GraphQL.Types;
-using EqualityCloud.GraphQL.Types.Relay;
-using EqualityCloud.Schema.Callers;
-using EqualityCloud.Schema.Objectives;
 
 namespace EqualityCloud.Schema.Audit;
 
@@ -13,33 +10,23 @@ internal static partial class AuditQueries
 {
     private const int LongestPage = 200;
 
-    /// <summary>The council's audit trail, newest line first; null for a thing that is not there, or not the caller's.</summary>
+    /// <summary>The council's audit trail, newest line first.</summary>
     /// <param name="grains">The caller's grains.</param>
     /// <param name="first">How many lines, at most 200.</param>
     /// <param name="before">The <c>next</c> of the run before.</param>
-    /// <param name="subject">The id of a thing: lines about it only. The lines of an action are those of its objective.</param>
+    /// <param name="subject">Lines about one thing only: its id, or its name in the lines, such as metric/…. The lines of an action are its objective's.</param>
     /// <param name="actor">Lines of what one person or program did, by the id that the lines name.</param>
     /// <param name="event">Lines of one kind, such as <c>tenant.exported</c>; ending in a dot, of all kinds that begin so.</param>
     /// <param name="since">Lines from this moment on.</param>
     /// <param name="until">Lines before this moment.</param>
-    [ListSize(AssumedSize = 50, SlicingArguments = ["first"])]
-    public static async Task<AuditTrail?> GetAuditTrailAsync(
-        CallerGrains grains, int first = 50, long? before = null, [ID] string? subject = null,
+    [Authorize(nameof(Permissions.ReadAudit)), ListSize(AssumedSize = 50, SlicingArguments = ["first"])]
+    public static async Task<AuditTrail> GetAuditTrailAsync(
+        CallerGrains grains, int first = 50, long? before = null, string? subject = null,
         string? actor = null, string? @event = null, DateTimeOffset? since = null, DateTimeOffset? until = null)
     {
-        var about = subject is null ? null : SubjectOf(subject, grains.Caller.Tenant);
+        var about = subject is null ? null : AuditSubject.Of(subject, grains.Caller.Tenant);
         var search = new AuditSearch(Math.Clamp(first, 1, LongestPage), before, about, actor, @event, since, until);
-        var page = await grains.CallTenant<IAuditGrain, Task<AuditPage>>(grain => grain.Search(search));
-        var narrowed = (before, actor, @event, since, until) is not (null, null, null, null, null);
-        var found = about is not null && !narrowed && page.Entries.IsEmpty ? null : page;
-        return grains.IfMay(Permissions.ReadAudit, found) is { } lines ? new AuditTrail(lines) : null;
-    }
-
-    /// <summary>What the lines say for an id; an unknown id is one of nothing.</summary>
-    private static string SubjectOf(string id, TenantId tenant)
-    {
-        var thing = ActionId.TryParse(id, null, out var action) ? action.Objective : Guid.TryParse(id, out var parsed) ? parsed : Guid.Empty;
-        return thing != Guid.Empty && thing == tenant.Value ? "council" : AuditEntry.AnyKind(thing);
+        return new(await grains.CallTenant<IAuditGrain, Task<AuditPage>>(grain => grain.Search(search)));
     }
 
     /// <summary>Walks the whole audit trail and says whether its chain is unbroken.</summary>

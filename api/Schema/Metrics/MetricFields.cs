@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EqualityCloud.Contracts.History;
+using EqualityCloud.Contracts.Indicators;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Tenancy;
@@ -26,6 +27,11 @@ internal static partial class MetricFields
         var found = await objectives.LoadAsync([.. uses.Select(use => use.Objective)], ct);
         return [.. uses.Zip(found).Where(pair => pair.Second is not null).Select(pair => Usage(pair.First, pair.Second!))];
     }
+
+    /// <summary>The definition of its indicator as it is current now; null for a metric without one, or where it is not known.</summary>
+    public static async Task<CatalogueIndicator?> GetDefinitionAsync([Parent] Metric metric, CallerGrains grains) => metric.Indicator is { } reference
+        ? await grains.CallTenant<IIndicatorsGrain, Task<CatalogueIndicator?>>(grain => grain.Find(reference.Id, null))
+        : null;
 
     /// <summary>Where the figures so far lead to on a day.</summary>
     /// <param name="metric">The metric.</param>

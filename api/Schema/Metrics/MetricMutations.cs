@@ -18,6 +18,15 @@ internal static partial class MetricMutations
         return new CreateMetricPayload(outcome.Done ? await ReadAsync(id, grains) : null, UserErrors.Of(outcome));
     }
 
+    /// <summary>Makes a metric from an indicator of the catalogue or of the council's own.</summary>
+    public static async Task<CreateMetricFromIndicatorPayload> CreateMetricFromIndicatorAsync(CreateMetricFromIndicatorInput input, CallerGrains grains)
+    {
+        var id = Requests.NewId(grains, input.IdempotencyKey);
+        var outcome = await grains.Call<IMetricGrain, Task<Outcome>>(
+            id, grain => grain.CreateFrom($"{id:N}", input.Indicator, input.Wording ?? new MetricWording(), Requests.Of(input, null, input.IdempotencyKey)));
+        return new CreateMetricFromIndicatorPayload(outcome.Done ? await ReadAsync(id, grains) : null, UserErrors.Of(outcome));
+    }
+
     /// <summary>Replaces what a metric's editors wrote.</summary>
     public static async Task<UpdateMetricPayload> UpdateMetricAsync(UpdateMetricInput input, CallerGrains grains)
     {

@@ -33,12 +33,6 @@ public sealed record AuditEntry
     /// <summary>The values' salt; null once they are erased.</summary>
     [Id(8)] public string? Salt { get; init; }
 
-    /// <summary>Names the thing of that id as a subject, of whatever kind it is.</summary>
-    public static string AnyKind(Guid id) => $"/{id:N}";
-
-    /// <summary>Whether the line is about this: a subject as lines name it, or one of <see cref="AnyKind"/>.</summary>
-    public bool IsAbout(string subject) => subject.StartsWith('/') ? Subject.EndsWith(subject, StringComparison.Ordinal) : Subject == subject;
-
     /// <summary>Values that may hold personal data; null once they are erased.</summary>
     [Id(9)] public ImmutableSortedDictionary<string, string>? Values { get; init; }
 }

@@ -15,7 +15,7 @@ public interface IAuditGrain : IGrainWithStringKey
     [Alias("hurry"), AlwaysInterleave]
     Task Hurry();
 
-    /// <summary>At most <paramref name="limit"/> lines older than line <paramref name="before"/>, newest first, of one subject (<see cref="AuditEntry.IsAbout"/>) where one is given.</summary>
+    /// <summary>At most <paramref name="limit"/> lines older than line <paramref name="before"/>, newest first, of one subject where one is given.</summary>
     /// <remarks>A search by subject looks through at most 100 pages a call and says that there is more.</remarks>
     [Alias("read")]
     Task<AuditPage> Read(string? subject, long? before, int limit);

@@ -27,6 +27,10 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     [Alias("create")]
     Task<Outcome> Create(string reference, MetricDetails details, WriteRequest request);
 
+    /// <summary>Makes it from an indicator: kind, unit, direction and breakdown are the indicator's.</summary>
+    [Alias("create-from")]
+    Task<Outcome> CreateFrom(string reference, IndicatorReference indicator, MetricWording wording, WriteRequest request);
+
     /// <summary>Replaces what its editors wrote.</summary>
     [Alias("edit")]
     Task<Outcome> Edit(MetricDetails details, WriteRequest request);
@@ -34,6 +38,17 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     /// <summary>Records a period's figures; figures of the same period supersede the earlier ones, which stay in the history.</summary>
     [Alias("record")]
     Task<Outcome> Record(ObservationEntry entry, WriteRequest request);
+
+    /// <summary>Consents that a period's figures go into benchmarks: as they stand, and as they are corrected later.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="statement">The version of the statement on freedom of information that was shown.</param>
+    /// <param name="request">What surrounds the write.</param>
+    [Alias("consent-to-benchmarks")]
+    Task<Outcome> ConsentToBenchmarks(Period period, string statement, WriteRequest request);
+
+    /// <summary>Withdraws the consent: releases from now on are made without the figures, earlier ones stay.</summary>
+    [Alias("withdraw-from-benchmarks")]
+    Task<Outcome> WithdrawFromBenchmarks(Period period, WriteRequest request);
 
     /// <summary>Takes a period's figures out because they are wrong; they stay in the history.</summary>
     [Alias("withdraw")]

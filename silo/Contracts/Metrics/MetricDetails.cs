@@ -71,6 +71,9 @@ public sealed record MetricDetails
     /// <summary>How often a new figure is expected, in months; null for the catalogue's, or for 12.</summary>
     [Id(20)] public int? EveryMonths { get; init; }
 
+    /// <summary>For shares by group: whether the groups make up one whole, as those of a workforce do; null for the catalogue's, or for no.</summary>
+    [Id(22)] public bool? Composition { get; init; }
+
     /// <summary>When this metric counts as on track or at risk; null for the council's rule.</summary>
     [Id(21)] public RagRule? RagRule { get; init; }
 }

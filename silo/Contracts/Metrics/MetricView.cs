@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EqualityCloud.Contracts.Benchmarks;
 
 namespace EqualityCloud.Contracts.Metrics;
 
@@ -38,4 +39,10 @@ public sealed record MetricView
 
     /// <summary>Periods whose figures were withdrawn and not recorded again.</summary>
     [Id(10)] public ImmutableArray<WithdrawnPeriod> Withdrawn { get; init; } = [];
+
+    /// <summary>Whether its groups make up one whole, as those of a workforce do.</summary>
+    [Id(11)] public bool IsComposition { get; init; }
+
+    /// <summary>The periods whose figures go into benchmarks.</summary>
+    [Id(12)] public ImmutableArray<BenchmarkConsent> Consents { get; init; } = [];
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.History;
+using EqualityCloud.Contracts.Strategies;
 
 namespace EqualityCloud.Contracts.Outbox;
 
@@ -48,4 +50,12 @@ public abstract record OutboxMessage
     /// <summary>A line for the sender's own history.</summary>
     [GenerateSerializer, Immutable, Alias("outbox.message.history")]
     public sealed record History(HistoryItem Item) : OutboxMessage;
+
+    /// <summary>What the sender contributes to a benchmark; the contributor is the sender's tenant, which no message names.</summary>
+    /// <param name="Indicator">The indicator's id.</param>
+    /// <param name="Period">The period.</param>
+    /// <param name="Authority">The GSS code under which the council is grouped.</param>
+    /// <param name="Figures">The figures; null takes them back.</param>
+    [GenerateSerializer, Immutable, Alias("outbox.message.contributed")]
+    public sealed record Contributed(string Indicator, Period Period, string Authority, ContributedFigures? Figures) : OutboxMessage;
 }

@@ -7,7 +7,7 @@ namespace EqualityCloud.Contracts.Tenancy;
 /// <param name="Kind">Person, program or the product itself.</param>
 /// <param name="Actor">The id of the person or program, as the audit trail names it; never a name.</param>
 /// <param name="Permissions">What the caller may do.</param>
-/// <param name="HeldRoles">The role titles that the caller holds in the council, for "mine".</param>
+/// <param name="HeldRoles">The role titles that the caller holds in the council today: "mine", and what somebody without <see cref="Permissions.ReportForAll"/> may report on.</param>
 [GenerateSerializer, Immutable, Alias("tenancy.caller")]
 public sealed record Caller(TenantId Tenant, CallerKind Kind, string Actor, Permissions Permissions, ImmutableArray<string> HeldRoles)
 {
@@ -21,4 +21,7 @@ public sealed record Caller(TenantId Tenant, CallerKind Kind, string Actor, Perm
 
     /// <summary>Whether the caller has the permission.</summary>
     public bool May(Permissions permission) => (Permissions & permission) == permission;
+
+    /// <summary>Whether the caller may report on what is owned by one of the titles.</summary>
+    public bool MayReportFor(IEnumerable<string> titles) => May(Permissions.ReportForAll) || titles.Any(title => HeldRoles.Contains(title, StringComparer.OrdinalIgnoreCase));
 }

@@ -72,4 +72,7 @@ public enum Permissions : long
 
     /// <summary>Platform: onboard, suspend and resume tenants, keep the register of authorities.</summary>
     ManageTenants = 1 << 21,
+
+    /// <summary>Record progress whoever's it is; without it, only on objectives and actions of the role titles one holds.</summary>
+    ReportForAll = 1 << 22,
 }

@@ -40,14 +40,14 @@ public static class Roles
     public static FrozenDictionary<string, Permissions> Table { get; } = new Dictionary<string, Permissions>
     {
         [Administrator] = Reading | Running | Permissions.EditCouncil | Permissions.ExportTenant | Permissions.DeleteTenant,
-        [StrategyLead] = Reading | Reporting | Permissions.EditStrategies | Permissions.SignOff | Permissions.ExchangePacks | Permissions.ReadAudit | Permissions.EditCouncil
+        [StrategyLead] = Reading | Reporting | Permissions.ReportForAll | Permissions.EditStrategies | Permissions.SignOff | Permissions.ExchangePacks | Permissions.ReadAudit | Permissions.EditCouncil
             | Permissions.EditIndicators | Permissions.ImportData | Permissions.Contribute | Permissions.PublishPages,
         [Contributor] = Reading | Reporting,
         [Approver] = Reading | Permissions.SignOff | Permissions.ReadAudit | Permissions.Contribute | Permissions.PublishPages,
         [Viewer] = Reading,
         [RegionalAnalyst] = Permissions.ReadBenchmarks | Permissions.ReleaseBenchmarks | Permissions.ReadPublicFigures,
         [PlatformAdministrator] = Running | Permissions.ManageTenants | Permissions.ManagePublicFigures | Permissions.ReadPublicFigures | Permissions.ReadBenchmarks | Permissions.ReleaseBenchmarks,
-        [Integrator] = Permissions.ReadStrategies | Permissions.ReadBenchmarks | Permissions.ReadPublicFigures | Reporting | Permissions.ExchangePacks | Permissions.ImportData,
+        [Integrator] = Permissions.ReadStrategies | Permissions.ReadBenchmarks | Permissions.ReadPublicFigures | Reporting | Permissions.ReportForAll | Permissions.ExchangePacks | Permissions.ImportData,
     }.ToFrozenDictionary();
 
     /// <summary>The roles that people can have in a tenant of a kind.</summary>

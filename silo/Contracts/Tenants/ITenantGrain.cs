@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
@@ -19,6 +20,10 @@ public interface ITenantGrain : IOutboxSender
     /// <summary>Makes the record of a tenant that is otherwise complete. Admits the product itself.</summary>
     [Alias("create")]
     Task<Outcome> Create(TenantDetails details, string onboardedBy);
+
+    /// <summary>Invites the first administrator, who invites the rest; refused once there is one. Admits the platform's administrators.</summary>
+    [Alias("invite-administrator")]
+    Task<Outcome> InviteAdministrator(InvitationDraft draft);
 
     /// <summary>Shuts the tenant's people and programs out. Admits the platform's administrators.</summary>
     [Alias("suspend")]

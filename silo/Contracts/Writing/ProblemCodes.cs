@@ -69,8 +69,14 @@ public static class ProblemCodes
     /// <summary>A part has more people than the whole it belongs to.</summary>
     public const string PartOverWhole = "PART_OVER_WHOLE";
 
+    /// <summary>Groups that make up one whole have different denominators, or more people than the whole.</summary>
+    public const string PartsDiffer = "PARTS_DIFFER";
+
     /// <summary>Parity of such a figure needs the value to be on a par with.</summary>
     public const string ParityValueRequired = "PARITY_VALUE_REQUIRED";
+
+    /// <summary>The definition of an indicator is not complete for its kind.</summary>
+    public const string IndicatorInvalid = "INDICATOR_INVALID";
 
     /// <summary>A text does not have the form it must have.</summary>
     public const string Format = "INVALID_FORMAT";
@@ -98,4 +104,37 @@ public static class ProblemCodes
 
     /// <summary>The pack has a member that the format does not know.</summary>
     public const string UnknownMember = "UNKNOWN_MEMBER";
+
+    /// <summary>The figures cannot go into a benchmark: no catalogue indicator, a kind that is not compared, or no figures of the period.</summary>
+    public const string NotComparable = "NOT_COMPARABLE";
+
+    /// <summary>A denominator is so small that the figures would be about a handful of people.</summary>
+    public const string BaseTooSmall = "BASE_TOO_SMALL";
+
+    /// <summary>The statement on freedom of information that was shown is not the one in force.</summary>
+    public const string StatementOutdated = "STATEMENT_OUTDATED";
+
+    /// <summary>Nothing can be released: every group is refused, each with its rule.</summary>
+    public const string NothingToRelease = "NOTHING_TO_RELEASE";
+
+    /// <summary>A new version would disclose what changed since the last one.</summary>
+    public const string WouldDisclose = "WOULD_DISCLOSE";
+
+    /// <summary>The change would leave the tenant without anybody who manages its members.</summary>
+    public const string LastAdministrator = "LAST_ADMINISTRATOR";
+
+    /// <summary>No mail server is set up.</summary>
+    public const string MailUnavailable = "MAIL_NOT_AVAILABLE";
+
+    /// <summary>The mail server did not take the message.</summary>
+    public const string MailNotSent = "MAIL_NOT_SENT";
+
+    /// <summary>An invitation that is unknown, used, withdrawn or too old: which of them is not told.</summary>
+    public const string InvitationInvalid = "INVITATION_INVALID";
+
+    /// <summary>The period was released in the other mode: by hiding or with noise, never both.</summary>
+    public const string OtherMode = "RELEASED_IN_OTHER_MODE";
+
+    /// <summary>A contributor's privacy budget of the year does not suffice.</summary>
+    public const string BudgetSpent = "PRIVACY_BUDGET_SPENT";
 }

@@ -180,6 +180,12 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
                 await Save(State with { Tail = tail });
             }
         });
+        var sender = OutboxRoutes.SenderOf(subject, TenantKey.TenantOf(this.GetPrimaryKeyString()));
+        if (erased > 0 && OutboxRoutes.IsSender(sender))
+        {
+            // The lines came from the subject, whose record still holds what it delivered last.
+            await OutboxRoutes.CallSender(GrainFactory, sender, static grain => grain.ForgetDelivered());
+        }
         return erased;
     }
 

@@ -70,6 +70,15 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         await StoreDelivered();
     }
 
+    public async Task ForgetDelivered()
+    {
+        if (IsThere())
+        {
+            await Drain();
+            await SaveTrimmed(State);
+        }
+    }
+
     /// <summary>Nothing where the thing was never made; then the activation goes too, so that guessing at ids fills no memory.</summary>
     protected bool IsThere()
     {

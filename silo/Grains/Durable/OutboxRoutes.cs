@@ -1,12 +1,21 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Audit;
+using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.History;
+using EqualityCloud.Contracts.Imports;
+using EqualityCloud.Contracts.Indicators;
 using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Population;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Tenants;
 
 namespace EqualityCloud.Grains.Durable;
 
@@ -15,6 +24,29 @@ internal static class OutboxRoutes
 {
     /// <summary>Before the name of a sender that is not of the receiver's tenant but of the platform's.</summary>
     private const string PlatformName = "platform:";
+
+    /// <summary>What the trail calls the export of a tenant.</summary>
+    private const string TrailsExport = "export";
+
+    private static readonly FrozenDictionary<string, Func<CallerGrains, string, Func<IOutboxSender, Task>, Task>> Senders =
+        new Dictionary<string, Func<CallerGrains, string, Func<IOutboxSender, Task>, Task>>
+        {
+            ["accesslog"] = Way<IAccessLogGrain>(),
+            ["apiclients"] = Way<IApiClientsGrain>(),
+            ["auditnote"] = Way<IAuditNoteGrain>(),
+            ["council"] = Way<ICouncilGrain>(),
+            ["import"] = Way<IImportGrain>(),
+            ["indicators"] = Way<IIndicatorsGrain>(),
+            ["members"] = Way<IMembersGrain>(),
+            ["metric"] = Way<IMetricGrain>(),
+            ["objective"] = Way<IObjectiveGrain>(),
+            ["packimport"] = Way<IPackImportGrain>(),
+            ["population"] = Way<IPopulationGrain>(),
+            ["sessions"] = Way<ISessionsGrain>(),
+            ["strategy"] = Way<IStrategyGrain>(),
+            ["tenant"] = Way<ITenantGrain>(),
+            ["tenantexport"] = Way<ITenantExportGrain>(),
+        }.ToFrozenDictionary();
 
     public static Task SendAudit(IGrainFactory grains, GrainId sender, ImmutableArray<OutboxEntry> entries) =>
         As(grains, sender).CallTenant<IAuditGrain, Task>(audit => audit.Append(new Delivery(NameOf(sender), entries)));
@@ -45,6 +77,8 @@ internal static class OutboxRoutes
             OutboxMessage.ObjectiveCreated created => (typeof(IStrategyGrain), TenantKey.Of(tenant, created.Strategy)),
             OutboxMessage.MetricUsed used => (typeof(IMetricGrain), TenantKey.Of(tenant, used.Metric)),
             OutboxMessage.History => (typeof(IHistoryGrain), senderKey),
+            OutboxMessage.Contributed contributed =>
+                (typeof(IContributionsGrain), BenchmarkKey.Contributions(contributed.Indicator, contributed.Period, BenchmarkKey.ShardOf(tenant))),
             OutboxMessage.AuditOf other => (typeof(IAuditGrain), TenantKey.Of(new TenantId(other.Tenant))),
             _ => throw new InvalidOperationException($"No grain receives {message.GetType().Name}."),
         };
@@ -60,6 +94,10 @@ internal static class OutboxRoutes
         {
             return system.CallKey<IStrategyGrain, Task>(receiver.Key, grain => grain.Deliver(delivery));
         }
+        if (receiver.Kind == typeof(IContributionsGrain))
+        {
+            return system.CallKey<IContributionsGrain, Task>(receiver.Key, grain => grain.Deliver(delivery));
+        }
         return receiver.Kind == typeof(IMetricGrain)
             ? system.CallKey<IMetricGrain, Task>(receiver.Key, grain => grain.Deliver(delivery))
             : system.CallKey<IHistoryGrain, Task>(receiver.Key, grain => grain.Deliver(delivery));
@@ -67,6 +105,18 @@ internal static class OutboxRoutes
 
     private static CallerGrains As(IGrainFactory grains, GrainId sender) =>
         new(grains, Caller.System(TenantKey.TenantOf(sender.Key.ToString())));
+
+    /// <summary>Calls a grain that delivers, as the product itself.</summary>
+    public static Task CallSender(IGrainFactory grains, GrainId sender, Func<IOutboxSender, Task> call) =>
+        Senders.TryGetValue(sender.Type.ToString()!, out var way)
+            ? way(As(grains, sender), sender.Key.ToString()!, call)
+            : throw new InvalidOperationException($"No grain of type {sender.Type} is known to owe deliveries.");
+
+    /// <summary>Whether a grain of that type delivers.</summary>
+    public static bool IsSender(GrainId grain) => Senders.ContainsKey(grain.Type.ToString()!);
+
+    /// <summary>The types of the grains that deliver.</summary>
+    public static IEnumerable<string> SenderTypes => Senders.Keys;
 
     /// <summary>The grain that delivers under this name in a tenant.</summary>
     public static GrainId SenderOf(string name, TenantId tenant)
@@ -78,8 +128,12 @@ internal static class OutboxRoutes
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         return slash < 0
             ? GrainId.Create(name, TenantKey.Of(tenant))
-            : GrainId.Create(name[..slash], $"{TenantKey.Of(tenant)}{name[slash..]}");
+            : GrainId.Create(name[..slash] is TrailsExport ? "tenantexport" : name[..slash], $"{TenantKey.Of(tenant)}{name[slash..]}");
     }
+
+    private static Func<CallerGrains, string, Func<IOutboxSender, Task>, Task> Way<TGrain>()
+        where TGrain : IOutboxSender, IGrainWithStringKey =>
+        static (system, key, call) => system.CallKey<TGrain, Task>(key, grain => call(grain));
 
     /// <summary>The sender without its tenant, which sender and receiver share: <c>metric/id</c>.</summary>
     private static string NameOf(GrainId sender)

@@ -174,6 +174,9 @@ internal sealed class ImportGrain(
         return new Outcome([], State.Version, Job);
     }
 
+    /// <summary>An import delivers nothing but its steps: its lines of the trail are notes of their own.</summary>
+    public Task ForgetDelivered() => Task.CompletedTask;
+
     public async Task Drain()
     {
         await Resume();

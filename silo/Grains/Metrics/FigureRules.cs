@@ -26,6 +26,7 @@ internal static class FigureRules
             CheckValue(measure, figures[i], at, checks);
         }
         CheckPart(measure, figures, checks);
+        CheckComposition(measure, figures, checks);
     }
 
     private static void CheckGroup(MetricDetails details, GroupFigures figures, string at, Checks checks)
@@ -77,6 +78,19 @@ internal static class FigureRules
             return;
         }
         checks.If(!MetricMeasure.Fits(a, b), ProblemCodes.PartOverWhole, $"figures[{figures.IndexOf(one)}].denominator", $"'{part}' is a part of '{whole}', so it cannot have more people in it.");
+    }
+
+    private static void CheckComposition(MetricMeasure measure, ImmutableArray<GroupFigures> figures, Checks checks)
+    {
+        GroupFigures[] known = measure.IsComposition ? [.. figures.Where(f => f.Group != Breakdown.All && !measure.IsNotKnown(f.Group) && f is { Numerator: >= 0 and <= Largest, Denominator: not null })] : [];
+        if (known.Length == 0)
+        {
+            return;
+        }
+        var odd = known.FirstOrDefault(f => f.Denominator != known[0].Denominator);
+        checks.If(odd is not null, ProblemCodes.PartsDiffer, $"figures[{(odd is null ? 0 : figures.IndexOf(odd))}].denominator",
+            "The groups make up one whole, so all have the same denominator: the people whose group is known.");
+        checks.If(odd is null && known.Sum(f => f.Numerator) > known[0].Denominator, ProblemCodes.PartsDiffer, "figures", "The groups together have more people than the whole that they make up.");
     }
 
     /// <summary>A figure that somebody published without its counts. Of a comparison that is one number for the whole, so it belongs under "all".</summary>

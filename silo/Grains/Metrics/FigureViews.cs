@@ -20,6 +20,8 @@ namespace EqualityCloud.Grains.Metrics;
 /// <summary>Puts what the statistics found into the words of the contracts.</summary>
 internal static class FigureViews
 {
+    private static readonly ImmutableArray<SmallNumberWarnings> Warnings = [.. Enum.GetValues<SmallNumberWarnings>().Where(warning => warning is not SmallNumberWarnings.None)];
+
     public static ObservationView Of(MetricMeasure measure, Observation observation, Measured headline)
     {
         var figures = observation.Entry.Figures;
@@ -54,7 +56,7 @@ internal static class FigureViews
         TurnedOver = measured.Orientation is not null && figure.Value > 0 ? Decimals.Of(1 / figure.Value) : null,
         Cases = measured.Cases,
         People = measured.People,
-        Warnings = [.. Enum.GetValues<SmallNumberWarnings>().Where(warning => warning is not SmallNumberWarnings.None && figure.Warnings.HasFlag(warning)).Select(Mirror<SmallNumberWarning>.Of)],
+        Warnings = figure.Warnings is SmallNumberWarnings.None ? [] : [.. Warnings.Where(warning => figure.Warnings.HasFlag(warning)).Select(Mirror<SmallNumberWarning>.Of)],
         Method = figure.Method,
     };
 
@@ -93,6 +95,8 @@ internal static class FigureViews
         {
             return null;
         }
+        // In a composition each group counts its own people; elsewhere a group's people are those that its cases are out of.
+        long? PeopleOf(GroupFigures f) => measure.IsComposition ? f.Numerator : f.Denominator ?? f.Numerator;
         GroupFigures[] groups = [.. figures.Where(f => f.Group != Breakdown.All && PeopleOf(f) is not null)];
         GroupFigures[] unknown = [.. groups.Where(f => measure.IsNotKnown(f.Group))];
         if (unknown.Length == 0)
@@ -105,6 +109,4 @@ internal static class FigureViews
             ? "Nobody was counted."
             : $"The group of {MeasureText.Number(people, 0)} of {MeasureText.Number(all, 0)} people ({MeasureText.Number((double)percent, 1)}%) is not known; they are in no group's figure.");
     }
-
-    private static long? PeopleOf(GroupFigures figures) => figures.Denominator ?? figures.Numerator;
 }

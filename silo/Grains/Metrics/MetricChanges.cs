@@ -33,9 +33,12 @@ internal static class MetricChanges
         {
             return Refuse("details", problems);
         }
-        return Same.Content(state.Details, details)
-            ? Change<MetricState>.Nothing()
-            : new Change<MetricState> { Next = state with { Details = details }, Owes = version => [Line("metric.edited", id, version, ("title", details.Title))] };
+        if (Same.Content(state.Details, details))
+        {
+            return Change<MetricState>.Nothing();
+        }
+        var next = MetricContributions.Keep(state, state with { Details = details });
+        return new Change<MetricState> { Next = next, Owes = version => [Line("metric.edited", id, version, ("title", details.Title)), .. MetricContributions.OwedAfter(state, next)] };
     }
 
     public static Change<MetricState> Record(Guid id, MetricState state, ObservationEntry entry, string actor, DateTimeOffset at)
@@ -59,6 +62,7 @@ internal static class MetricChanges
                 .. past.Select(old => new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.Observation, Observation = old })),
                 Line(earlier is null ? "observation.recorded" : "observation.corrected", id, version,
                     ("period", Words(entry.Period)), ("status", $"{entry.Status}"), ("note", entry.Note)),
+                .. MetricContributions.Owed(next, entry.Period),
             ],
         };
     }
@@ -76,17 +80,19 @@ internal static class MetricChanges
             return Change<MetricState>.Refuse(checks.Problems);
         }
         var mark = new WithdrawnPeriod { Period = period, Revision = wrong.Revision, Note = note, At = at, By = actor, FromPack = wrong.FromPack };
+        var without = state with
+        {
+            Observations = state.Observations.Remove(wrong),
+            Withdrawn = [mark, .. state.Withdrawn.Where(w => w.Period != period).Take(Limits.Observations - 1)],
+        };
         return new Change<MetricState>
         {
-            Next = state with
-            {
-                Observations = state.Observations.Remove(wrong),
-                Withdrawn = [mark, .. state.Withdrawn.Where(w => w.Period != period).Take(Limits.Observations - 1)],
-            },
+            Next = without,
             Owes = version =>
             [
                 new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.ObservationWithdrawn, Observation = wrong, Note = note }),
                 Line("observation.withdrawn", id, version, ("period", Words(period)), ("note", note)),
+                .. MetricContributions.Owed(without, period),
             ],
         };
     }
@@ -94,7 +100,7 @@ internal static class MetricChanges
     /// <summary>Takes over what a pack says; figures that people recorded since stay, unless the pack's own figures changed.</summary>
     public static Change<MetricState> Import(Guid id, MetricState state, ImportedMetric imported, string actor, DateTimeOffset at)
     {
-        var next = state with { Ref = imported.Ref, Details = imported.Details };
+        var next = MetricContributions.Keep(state, state with { Ref = imported.Ref, Details = imported.Details });
         var past = ImmutableArray<Observation>.Empty;
         foreach (var entry in imported.Observations)
         {
@@ -122,6 +128,7 @@ internal static class MetricChanges
                 .. state.Exists ? [] : (OutboxMessage[])[new OutboxMessage.MetricCreated(id)],
                 .. past.Select(old => new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.Observation, Observation = old })),
                 Line("metric.imported", id, version, ("title", imported.Details.Title)),
+                .. MetricContributions.OwedAfter(state, next),
             ],
         };
     }

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Indicators;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Benchmarks;
 using EqualityCloud.Grains.Durable;
+using EqualityCloud.Grains.Indicators;
 using EqualityCloud.Grains.Packs;
 using EqualityCloud.Grains.Validation;
 using EqualityCloud.Statistics.Series;
@@ -44,11 +47,29 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
         });
     }
 
+    public async Task<Outcome> CreateFrom(string reference, IndicatorReference indicator, MetricWording wording, WriteRequest request)
+    {
+        var found = await new CallerGrains(GrainFactory, Caller).CallTenant<IIndicatorsGrain, Task<CatalogueIndicator?>>(grain => grain.Find(indicator.Id, indicator.Version));
+        return found is null
+            ? Refuse(new Problem(ProblemCodes.Unknown, "indicator", $"There is no indicator '{indicator.Id}' of version {indicator.Version}."))
+            : await Create(reference, IndicatorMetrics.Of(found, wording), request);
+    }
+
     public Task<Outcome> Edit(MetricDetails details, WriteRequest request) =>
         Change(Permissions.EditStrategies, WriteKind.Edit, request, state => MetricChanges.Edit(Id, state, details));
 
     public Task<Outcome> Record(ObservationEntry entry, WriteRequest request) =>
         Change(Permissions.RecordObservations, WriteKind.Append, request, state => MetricChanges.Record(Id, state, entry, Caller.Actor, Now));
+
+    public async Task<Outcome> ConsentToBenchmarks(Period period, string statement, WriteRequest request)
+    {
+        var authority = await ContributorAuthority.Of(GrainFactory, Caller.Tenant);
+        return await Write(new WriteRule(What, Permissions.Contribute, WriteKind.Append), request,
+            state => MetricContributions.Consent(Id, state, period, statement, authority, Caller.Actor, Now));
+    }
+
+    public Task<Outcome> WithdrawFromBenchmarks(Period period, WriteRequest request) =>
+        Write(new WriteRule(What, Permissions.Contribute, WriteKind.Append), request, state => MetricContributions.Withdraw(Id, state, period));
 
     public Task<Outcome> Withdraw(Period period, string note, WriteRequest request) =>
         Change(Permissions.RecordObservations, WriteKind.Append, request, state => MetricChanges.Withdraw(Id, state, period, note, Caller.Actor, Now));
@@ -108,8 +129,10 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
             Targets = targets,
             Status = MetricTrack.Overall(targets),
             UsedBy = state.UsedBy,
+            Consents = state.Consents,
             Staleness = new Staleness(age.IsStale, age.Months, age.Sentence, age.Rule),
             Withdrawn = state.Withdrawn,
+            IsComposition = measure.IsComposition,
         };
     }
 }

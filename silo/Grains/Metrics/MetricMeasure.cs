@@ -36,6 +36,7 @@ internal sealed class MetricMeasure
         Orientation = Mirror<RatioOrientation>.Of(details.Orientation) ?? same?.Orientation ?? default;
         Difference = Mirror<StatDifference>.Of(details.Difference) ?? same?.Difference ?? default;
         Scale = (details.Scale ?? same?.Scale) is { } scale ? IndicatorCatalogue.Standard.FindScale(scale) : null;
+        IsComposition = Kind is IndicatorKind.Proportion && details.Breakdown is not null && (details.Composition ?? same?.Composition ?? false);
         EveryMonths = details.EveryMonths ?? _indicator?.EveryMonths ?? 12;
         var direction = Mirror<Statistics.Indicators.FavourableDirection>.Of(details.Direction);
         _nature = Mirror<EventNature>.Of(details.Outcome) ?? same?.Event ?? FourFifths.NatureOf(direction, Kind is IndicatorKind.RelativeLikelihood ? Orientation : RatioOrientation.InterestOverComparator);
@@ -57,6 +58,9 @@ internal sealed class MetricMeasure
     public LevelScale? Scale { get; }
 
     public int EveryMonths { get; }
+
+    /// <summary>Whether the groups make up one whole: all have its denominator, and their shares come to 100%.</summary>
+    public bool IsComposition { get; }
 
     public MeasureShape Shape { get; }
 
@@ -104,7 +108,9 @@ internal sealed class MetricMeasure
     public string LabelOf(string group) => _details.Breakdown?.Groups.FirstOrDefault(g => g.Key == group)?.Label ?? "All";
 
     /// <summary>The metric's own figure.</summary>
-    public Measured Headline(ImmutableArray<GroupFigures> figures) => Compares ? Comparison(figures) : Single(Whole(figures));
+    public Measured Headline(ImmutableArray<GroupFigures> figures) => Compares ? Comparison(figures)
+        : IsComposition && _details.Breakdown?.Interest is null && Find(figures, Breakdown.All) is null ? Measured.Not(NotCalculableReason.NoSingleFigure)
+        : Single(Whole(figures));
 
     /// <summary>A group's own figure: its share where the metric compares groups.</summary>
     public Measured OfGroup(GroupFigures figures) => Compares ? Share(figures) : Single(figures);
@@ -112,7 +118,7 @@ internal sealed class MetricMeasure
     /// <summary>A group's share less that of the whole; null where the whole is not recorded or the group is no part of it.</summary>
     public Measured? AgainstWhole(GroupFigures part, ImmutableArray<GroupFigures> figures)
     {
-        if (Kind is not IndicatorKind.Proportion || part.Group == Breakdown.All || IsNotKnown(part.Group)
+        if (Kind is not IndicatorKind.Proportion || IsComposition || part.Group == Breakdown.All || IsNotKnown(part.Group)
             || Find(figures, Breakdown.All) is not { } all || CountOf(part) is not { } group || CountOf(all) is not { } whole || !Fits(group, whole))
         {
             return null;
@@ -124,7 +130,7 @@ internal sealed class MetricMeasure
     /// <summary>For a share with two groups to compare: how likely it is in one against the other; null for other metrics and where the counts are not there.</summary>
     public Measured? LikelihoodOfShares(ImmutableArray<GroupFigures> figures)
     {
-        if (Kind is not IndicatorKind.Proportion || Compared is not ({ } interest, { } comparator)
+        if (Kind is not IndicatorKind.Proportion || IsComposition || Compared is not ({ } interest, { } comparator)
             || Find(figures, interest) is not { } one || Find(figures, comparator) is not { } other || CountOf(one) is not { } a || CountOf(other) is not { } b)
         {
             return null;

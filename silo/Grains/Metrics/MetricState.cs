@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Grains.Durable;
 
@@ -19,4 +20,7 @@ internal sealed record MetricState : DurableState
 
     /// <summary>The strategy whose pack brought it: while another import of it runs, nobody else changes the metric.</summary>
     [Id(5)] public Guid? Strategy { get; init; }
+
+    /// <summary>Consents to benchmarks, one for each period.</summary>
+    [Id(6)] public ImmutableArray<BenchmarkConsent> Consents { get; init; } = [];
 }

@@ -38,7 +38,8 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
         Change("objective", Permissions.EditStrategies, WriteKind.Edit, request, MetricLinks.Of(details), (state, setting) => ObjectiveChanges.Edit(Id, state, details, setting));
 
     public Task<Outcome> RecordUpdate(NarrativeUpdate update, WriteRequest request) =>
-        Change("objective", Permissions.RecordProgress, WriteKind.Append, request, [], (state, _) => ObjectiveChanges.RecordUpdate(Id, state, update, Today));
+        Change("objective", Permissions.RecordProgress, WriteKind.Append, request, [],
+            (state, _) => MayReport(state, null) ?? ObjectiveChanges.RecordUpdate(Id, state, update, Today));
 
     public Task<Outcome> AddAction(Guid action, string reference, ActionDetails details, WriteRequest request) =>
         Change("objective", Permissions.EditStrategies, WriteKind.Append, request, details.Metrics,
@@ -49,10 +50,12 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
             (state, found, setting) => ObjectiveChanges.EditAction(Id, state, found, details, setting));
 
     public Task<Outcome> MoveAction(Guid action, StatusMove move, WriteRequest request) =>
-        ChangeAction(action, Permissions.RecordProgress, WriteKind.Edit, request, [], (state, found, _) => ObjectiveChanges.MoveAction(Id, state, found, move));
+        ChangeAction(action, Permissions.RecordProgress, WriteKind.Edit, request, [],
+            (state, found, _) => MayReport(state, found) ?? ObjectiveChanges.MoveAction(Id, state, found, move));
 
     public Task<Outcome> RecordActionUpdate(Guid action, NarrativeUpdate update, WriteRequest request) =>
-        ChangeAction(action, Permissions.RecordProgress, WriteKind.Append, request, [], (state, found, _) => ObjectiveChanges.RecordActionUpdate(Id, state, found, update, Today));
+        ChangeAction(action, Permissions.RecordProgress, WriteKind.Append, request, [],
+            (state, found, _) => MayReport(state, found) ?? ObjectiveChanges.RecordActionUpdate(Id, state, found, update, Today));
 
     public Task<Outcome> LinkMetric(Guid? action, Guid metric, bool linked, WriteRequest request)
     {
@@ -66,6 +69,15 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 
     public Task<Outcome> Swap(ActionSwap swap, Guid job) =>
         Change("objective", Permissions.EditStrategies, WriteKind.Append, new WriteRequest(), [], (state, setting) => ActionChanges.Swap(Id, state, swap, setting, job));
+
+    /// <summary>A refusal where the caller reports only for the role titles it holds, and none of them leads the objective or owns the action.</summary>
+    private Change<ObjectiveState>? MayReport(ObjectiveState state, ActionState? action)
+    {
+        IEnumerable<string> titles = [.. state.Details.Leads, .. action?.Details.Owners ?? [], .. state.Details.SeniorResponsibleRole is { } senior ? new[] { senior } : []];
+        return Caller.MayReportFor(titles)
+            ? null
+            : Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.Forbidden, null, "You hold none of the roles that report on this. Ask an administrator who holds which role."));
+    }
 
     private Task<Outcome> ChangeAction(
         Guid action, Permissions needs, WriteKind kind, WriteRequest request, ImmutableArray<Guid> metrics,

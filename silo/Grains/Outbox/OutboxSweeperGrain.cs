@@ -1,14 +1,5 @@
-using EqualityCloud.Contracts.Access;
-using EqualityCloud.Contracts.Audit;
-using EqualityCloud.Contracts.Councils;
-using EqualityCloud.Contracts.Imports;
-using EqualityCloud.Contracts.Metrics;
-using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
-using EqualityCloud.Contracts.Packs;
-using EqualityCloud.Contracts.Strategies;
-using EqualityCloud.Contracts.Tenancy;
-using EqualityCloud.Contracts.Tenants;
+using EqualityCloud.Grains.Durable;
 
 using Microsoft.Extensions.Logging;
 
@@ -49,22 +40,7 @@ internal sealed class OutboxSweeperGrain(IOutboxIndex index, ILogger<OutboxSweep
     {
         try
         {
-            var key = id.Key.ToString()!;
-            var system = new CallerGrains(GrainFactory, Caller.System(TenantKey.TenantOf(key)));
-            await (id.Type.ToString() switch
-            {
-                "council" => system.CallKey<ICouncilGrain, Task>(key, grain => grain.Drain()),
-                "strategy" => system.CallKey<IStrategyGrain, Task>(key, grain => grain.Drain()),
-                "objective" => system.CallKey<IObjectiveGrain, Task>(key, grain => grain.Drain()),
-                "metric" => system.CallKey<IMetricGrain, Task>(key, grain => grain.Drain()),
-                "accesslog" => system.CallKey<IAccessLogGrain, Task>(key, grain => grain.Drain()),
-                "auditnote" => system.CallKey<IAuditNoteGrain, Task>(key, grain => grain.Drain()),
-                "import" => system.CallKey<IImportGrain, Task>(key, grain => grain.Drain()),
-                "tenant" => system.CallKey<ITenantGrain, Task>(key, grain => grain.Drain()),
-                "tenantexport" => system.CallKey<ITenantExportGrain, Task>(key, grain => grain.Drain()),
-                "packimport" => system.CallKey<IPackImportGrain, Task>(key, grain => grain.Drain()),
-                var type => throw new InvalidOperationException($"No grain of type {type} is known to owe deliveries."),
-            });
+            await OutboxRoutes.CallSender(GrainFactory, id, static sender => sender.Drain());
             return true;
         }
 #pragma warning disable CA1031 // one grain that cannot deliver must not keep the others waiting; it stays listed

@@ -121,8 +121,17 @@ internal sealed class PackImportGrain(
             DeactivateOnIdle();
             return null;
         }
-        return new JobProgress(State.Status is PackImportStatus.Done ? JobStatus.Done : JobStatus.Running, State.StepsDone, State.Steps);
+        var status = State.Status switch
+        {
+            PackImportStatus.Done => JobStatus.Done,
+            PackImportStatus.Failed => JobStatus.Failed,
+            _ => JobStatus.Running,
+        };
+        return new JobProgress(status, State.StepsDone, State.Steps);
     }
+
+    /// <summary>An import delivers nothing but its steps, and what it brought is gone when it ends.</summary>
+    public Task ForgetDelivered() => Task.CompletedTask;
 
     private async Task<(PackPlan? Plan, ImmutableArray<Problem> Problems)> Plan(string json, Caller caller)
     {

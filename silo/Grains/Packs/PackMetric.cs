@@ -31,6 +31,7 @@ internal sealed record PackMetric
     public string? Scale { get; init; }
     public int? EveryMonths { get; init; }
     public RagRule? RagRule { get; init; }
+    public bool? Composition { get; init; }
     public ImmutableArray<ObservationEntry> Observations { get; init; } = [];
 
     public MetricDetails ToDetails() => new()
@@ -57,6 +58,7 @@ internal sealed record PackMetric
         Scale = Scale,
         EveryMonths = EveryMonths,
         RagRule = RagRule,
+        Composition = Composition,
     };
 
     public static PackMetric Of(MetricView view, string reference) => new()
@@ -84,6 +86,7 @@ internal sealed record PackMetric
         Scale = view.Details.Scale,
         EveryMonths = view.Details.EveryMonths,
         RagRule = view.Details.RagRule,
+        Composition = view.Details.Composition,
         Observations = [.. view.Observations.Select(o => o.Observation.Entry)],
     };
 }

@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Tenants;
@@ -44,6 +45,7 @@ internal sealed class OnboardingGrain([PersistentState("onboarding")] IPersisten
         {
             await new CallerGrains(GrainFactory, Caller.System(id) with { Actor = caller.Actor }).CallTenant<ICouncilGrain, Task<Outcome>>(council => council.Create(OnboardingRules.Profile(authority)));
         }
+        await new CallerGrains(GrainFactory, Caller.System(id)).CallTenant<IMembersGrain, Task<Outcome>>(members => members.Open(details.Kind, details.Name, [], []));
         var made = await Record<Task<Outcome>>(id, grain => grain.Create(details, caller.Actor));
         return made.Done ? made with { Created = id.Value } : made;
     }

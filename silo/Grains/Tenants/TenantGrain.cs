@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Storage;
 using EqualityCloud.Contracts.Tenancy;
@@ -55,6 +56,17 @@ internal sealed class TenantGrain(
         ? Task.FromResult(Refuse(Problem.NotFound(What)))
         : Write(new WriteRule(What, Permissions.ManageTenants, WriteKind.Create), new WriteRequest(), state => Next(
             state with { Details = details, Status = TenantStatus.Active, OnboardedAt = Now }, "tenant.onboarded", ("name", details.Name), ("code", details.Code), ("by", onboardedBy)));
+
+    public Task<Outcome> InviteAdministrator(InvitationDraft draft)
+    {
+        if (!ByPlatform || !IsThere())
+        {
+            return Task.FromResult(Refuse(Problem.NotFound(What)));
+        }
+        return Caller.May(Permissions.ManageTenants)
+            ? new CallerGrains(GrainFactory, Caller.System(Tenant) with { Actor = Caller.Actor }).CallTenant<IMembersGrain, Task<Outcome>>(members => members.InviteFirst(draft))
+            : Task.FromResult(Refuse(new Problem(ProblemCodes.Forbidden, null, "Only the platform's administrators invite a tenant's first administrator.")));
+    }
 
     public Task<Outcome> Suspend(string reason, WriteRequest request) => OfPlatform(request, state =>
     {

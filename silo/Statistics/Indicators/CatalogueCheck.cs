@@ -31,59 +31,63 @@ public static partial class CatalogueCheck
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(catalogue);
-        return [.. OfIndicator(indicator, catalogue).Select(message => new CatalogueProblem(indicator.Id, message))];
+        return [.. OfIndicator(indicator, catalogue).Select(problem => new CatalogueProblem(indicator.Id, problem.Message, problem.Field))];
     }
 
-    private static IEnumerable<string> OfIndicator(Indicator indicator, IndicatorCatalogue catalogue)
+    private static IEnumerable<(string Field, string Message)> OfIndicator(Indicator indicator, IndicatorCatalogue catalogue)
     {
-        if (!IsId(indicator.Id)) yield return "The id has to be lower-case words joined by hyphens.";
-        if (indicator.Version < 1) yield return "The version starts at 1.";
-        if (new[] { indicator.Title, indicator.Definition, indicator.Numerator, indicator.Source }.Any(string.IsNullOrWhiteSpace)) yield return "Title, definition, numerator and source are needed.";
-        if (indicator.EveryMonths is < 1 or > 120) yield return "Figures come every 1 to 120 months.";
-        if (indicator.FirstYear > indicator.LastYear) yield return "The first year is after the last.";
-        if (!UnitsOf(indicator.Kind).Contains(indicator.Unit)) yield return $"A {indicator.Kind} cannot be in {indicator.Unit}.";
+        if (!IsId(indicator.Id)) yield return ("id", "The id has to be lower-case words joined by hyphens.");
+        if (indicator.Version < 1) yield return ("version", "The version starts at 1.");
+        foreach (var (field, text) in new[] { ("title", indicator.Title), ("definition", indicator.Definition), ("numerator", indicator.Numerator), ("source", indicator.Source) })
+        {
+            if (string.IsNullOrWhiteSpace(text)) yield return (field, $"The {field} is needed.");
+        }
+        if (indicator.Composition && (indicator.Kind is not IndicatorKind.Proportion || indicator.Scheme is null || indicator.Interest is not null)) yield return ("composition", "Only shares of every group of a scheme make up one whole.");
+        if (indicator.EveryMonths is < 1 or > 120) yield return ("everyMonths", "Figures come every 1 to 120 months.");
+        if (indicator.FirstYear > indicator.LastYear) yield return ("firstYear", "The first year is after the last.");
+        if (!UnitsOf(indicator.Kind).Contains(indicator.Unit)) yield return ("unit", $"A {indicator.Kind} cannot be in {indicator.Unit}.");
 
         var counted = indicator.Kind is not (IndicatorKind.Level or IndicatorKind.Count) && indicator.Unit is not MeasureUnit.Score;
-        if (counted == string.IsNullOrWhiteSpace(indicator.Denominator)) yield return counted ? "It needs a denominator." : "It cannot have a denominator.";
+        if (counted == string.IsNullOrWhiteSpace(indicator.Denominator)) yield return ("denominator", counted ? "It needs a denominator." : "It cannot have a denominator.");
 
         var isLikelihood = indicator.Kind is IndicatorKind.RelativeLikelihood;
-        if (isLikelihood != indicator.Orientation is not null) yield return "An orientation belongs to relative likelihoods, and to all of them.";
-        if (isLikelihood != indicator.Event is not null) yield return "Whether the outcome is welcome belongs to relative likelihoods, and to all of them.";
+        if (isLikelihood != indicator.Orientation is not null) yield return ("orientation", "An orientation belongs to relative likelihoods, and to all of them.");
+        if (isLikelihood != indicator.Event is not null) yield return ("event", "Whether the outcome is welcome belongs to relative likelihoods, and to all of them.");
         if (isLikelihood && Likelihoods.FourFifths.NatureOf(indicator.Favourable, indicator.Orientation ?? default) is { } nature && nature != indicator.Event)
         {
-            yield return "Favourable direction and orientation say the opposite of whether the outcome is welcome.";
+            yield return ("favourable", "Favourable direction and orientation say the opposite of whether the outcome is welcome.");
         }
-        if ((indicator.Kind is IndicatorKind.PercentagePointDifference) != indicator.Difference is not null) yield return "What it is a difference of belongs to percentage-point differences, and to all of them.";
-        if ((indicator.Kind is IndicatorKind.Level) != indicator.Scale is not null) yield return "A scale belongs to levels, and to all of them.";
-        if (indicator.Scale is { } scale && catalogue.FindScale(scale) is null) yield return $"There is no scale '{scale}'.";
-        if (indicator.ParityWith is { } other && (other == indicator.Id || catalogue.FindIndicator(other) is null)) yield return $"There is no other indicator '{other}' to be on a par with.";
-        if (indicator.Favourable is FavourableDirection.Parity && indicator.Shape.Parity is null && indicator.ParityWith is null) yield return "Parity is favourable, but nothing says with what.";
+        if ((indicator.Kind is IndicatorKind.PercentagePointDifference) != indicator.Difference is not null) yield return ("difference", "What it is a difference of belongs to percentage-point differences, and to all of them.");
+        if ((indicator.Kind is IndicatorKind.Level) != indicator.Scale is not null) yield return ("scale", "A scale belongs to levels, and to all of them.");
+        if (indicator.Scale is { } scale && catalogue.FindScale(scale) is null) yield return ("scale", $"There is no scale '{scale}'.");
+        if (indicator.ParityWith is { } other && (other == indicator.Id || catalogue.FindIndicator(other) is null)) yield return ("parityWith", $"There is no other indicator '{other}' to be on a par with.");
+        if (indicator.Favourable is FavourableDirection.Parity && indicator.Shape.Parity is null && indicator.ParityWith is null) yield return ("parityWith", "Parity is favourable, but nothing says with what.");
 
         foreach (var problem in OfGroups(indicator, catalogue)) yield return problem;
     }
 
-    private static IEnumerable<string> OfGroups(Indicator indicator, IndicatorCatalogue catalogue)
+    private static IEnumerable<(string Field, string Message)> OfGroups(Indicator indicator, IndicatorCatalogue catalogue)
     {
-        if (indicator.Within is { } within && catalogue.FindScheme(within) is null) yield return $"There is no scheme '{within}'.";
+        if (indicator.Within is { } within && catalogue.FindScheme(within) is null) yield return ("within", $"There is no scheme '{within}'.");
         if (indicator.Scheme is not { } id)
         {
-            if (indicator.Interest is not null || indicator.Comparator is not null || indicator.Within is not null) yield return "Groups need a scheme.";
+            if (indicator.Interest is not null || indicator.Comparator is not null || indicator.Within is not null) yield return ("scheme", "Groups need a scheme.");
         }
         else if (catalogue.FindScheme(id) is not { } scheme)
         {
-            yield return $"There is no scheme '{id}'.";
+            yield return ("scheme", $"There is no scheme '{id}'.");
         }
         else
         {
-            foreach (var group in new[] { indicator.Interest, indicator.Comparator }.OfType<string>())
+            foreach (var (field, group) in new[] { ("interest", indicator.Interest), ("comparator", indicator.Comparator) })
             {
-                if (scheme.Find(group) is not { NotKnown: false }) yield return $"There is no group '{group}' of known people in the scheme '{id}'.";
+                if (group is not null && scheme.Find(group) is not { NotKnown: false }) yield return (field, $"There is no group '{group}' of known people in the scheme '{id}'.");
             }
         }
 
         var comparesTwo = indicator.Kind is IndicatorKind.RelativeLikelihood or IndicatorKind.PayGap || indicator.Difference is DifferenceForm.BetweenGroups;
-        if (comparesTwo && (indicator.Comparator is null || indicator.Interest == indicator.Comparator)) yield return "It needs a comparator other than the group of interest.";
-        if ((comparesTwo && indicator.Kind is not IndicatorKind.PayGap) && indicator.Interest is null) yield return "It needs a group of interest.";
+        if (comparesTwo && (indicator.Comparator is null || indicator.Interest == indicator.Comparator)) yield return ("comparator", "It needs a comparator other than the group of interest.");
+        if ((comparesTwo && indicator.Kind is not IndicatorKind.PayGap) && indicator.Interest is null) yield return ("interest", "It needs a group of interest.");
     }
 
     private static IEnumerable<CatalogueProblem> Of(ClassificationScheme scheme, IndicatorCatalogue catalogue)

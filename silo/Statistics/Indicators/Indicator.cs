@@ -69,6 +69,9 @@ public sealed record Indicator
     /// <summary>The id of the level scale; for levels only.</summary>
     public string? Scale { get; init; }
 
+    /// <summary>For shares by group: whether the groups make up one whole, so that all have its denominator and their shares come to 100%.</summary>
+    public bool Composition { get; init; }
+
     /// <summary>How often a new figure is to be expected, in months.</summary>
     public int EveryMonths { get; init; } = 12;
 

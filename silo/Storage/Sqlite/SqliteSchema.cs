@@ -44,6 +44,8 @@ internal static class SqliteSchema
         database.Execute("PRAGMA fullfsync = ON");
         database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {options.CheckpointPages}"));
         database.Execute("PRAGMA cache_size = -65536");
+        // What is erased or replaced is overwritten, not only given free: values that somebody asked to be forgotten would stay readable in the file.
+        database.Execute("PRAGMA secure_delete = ON");
         if (options.MaxPages is { } pages)
         {
             database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));

@@ -24,6 +24,14 @@ internal sealed class SchemaWalk(JsonElement schema)
     /// <summary>The type without its wrappers.</summary>
     public static string CoreOf(JsonElement type) => type.TryGetProperty("ofType", out var inner) && inner.ValueKind is JsonValueKind.Object ? CoreOf(inner) : NameOf(type);
 
+    /// <summary>The type as a document writes it.</summary>
+    public static string Print(JsonElement type) => type.GetProperty("kind").GetString() switch
+    {
+        "NON_NULL" => $"{Print(type.GetProperty("ofType"))}!",
+        "LIST" => $"[{Print(type.GetProperty("ofType"))}]",
+        _ => NameOf(type),
+    };
+
     public static bool IsId(JsonElement input) => CoreOf(input.GetProperty("type")) == "ID";
 
     public JsonElement[] InputFields(string inputType) => [.. _types[inputType].GetProperty("inputFields").EnumerateArray()];

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Audit;
+using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Storage;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Durable;
 using EqualityCloud.Grains.Metrics;
 using EqualityCloud.Grains.Tests.Faults;
@@ -117,6 +120,51 @@ public sealed class AuditTests(GrainFixture fixture) : IClassFixture<GrainFixtur
     }
 
     [Fact]
+    public async Task EraseValues_OfAMetric_LeavesNoByteOfThemInTheStoreFile()
+    {
+        await using var silo = await RestartableSilo.Create(fixture.Clock);
+        var grains = await silo.GivenCouncil();
+        // Long enough to fill pages of the file that are given free when the lines get shorter.
+        var (name, kept) = ("Mrs Unforgettable", "Mr Remembered");
+        var (erased, other) = (await grains.GivenMetric(), await grains.GivenMetric());
+        for (var version = 1; version <= 60; version++)
+        {
+            Given.Done(await Rename(grains, erased, version, version == 60 ? "Somebody" : $"{name} {version} {new string('.', 200)}"));
+        }
+        Given.Done(await Rename(grains, other, 1, kept));
+        Assert.Contains(name, (await grains.Audit($"metric/{erased:N}")).Entries[^2].Values!["title"], StringComparison.Ordinal);
+
+        Assert.Equal(61, await grains.CallTenant<IAuditGrain, Task<int>>(grain => grain.EraseValues($"metric/{erased:N}")));
+
+        // A store that is closed in order has moved its log into the file.
+        await silo.Restart(grains.Caller);
+        var file = await File.ReadAllBytesAsync(silo.StoreFile);
+        Assert.True(file.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(name)) < 0, "The erased name is still in the file.");
+        Assert.True(file.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(kept)) >= 0);
+    }
+
+    [Fact]
+    public async Task EraseValues_OfAMetric_TakesThemOutOfWhatTheMetricDeliveredLast()
+    {
+        await using var silo = await RestartableSilo.Create(fixture.Clock);
+        var grains = await silo.GivenCouncil();
+        var metric = await grains.GivenMetric();
+        Given.Done(await grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Record(Given.Observation(note: "Mrs Unforgettable said so"), Given.Append)));
+        await grains.Call<IMetricGrain, Task>(metric, grain => grain.Drain());
+        Assert.Equal(2, Count(await Record(), "Unforgettable"));
+
+        await grains.CallTenant<IAuditGrain, Task<int>>(grain => grain.EraseValues($"metric/{metric:N}"));
+
+        // The observation itself says it still; it is the metric's own.
+        Assert.Equal(1, Count(await Record(), "Unforgettable"));
+
+        async Task<string> Record() => System.Text.Encoding.UTF8.GetString(
+            (await ((ITenantStates)silo.Silo.Storage).Read(new StateName("metric", TenantKey.Of(grains.Caller.Tenant, metric), "metric"), CancellationToken.None))!.Json.Span);
+
+        static int Count(string text, string word) => text.Split(word).Length - 1;
+    }
+
+    [Fact]
     public async Task Append_Of100000Lines_CostsTheSamePerLineAtTheEndAsAtTheBeginning()
     {
         var faults = new StorageFaults();
@@ -177,6 +225,12 @@ public sealed class AuditTests(GrainFixture fixture) : IClassFixture<GrainFixtur
         Assert.Equal(101, woken);
         Assert.Equal(101, (await grains.Audit()).Total);
         Assert.True((await grains.VerifyAudit()).Intact);
+    }
+
+    private static async Task<Outcome> Rename(CallerGrains grains, Guid metric, int version, string title)
+    {
+        var details = (await grains.Metric(metric))!.Details;
+        return await grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Edit(details with { Title = title }, Given.At(version)));
     }
 
     private CallerGrains Tenant() => fixture.As(Given.Lead(new TenantId(Guid.NewGuid())));

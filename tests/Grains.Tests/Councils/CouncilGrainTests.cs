@@ -1,9 +1,15 @@
+using System.Collections.Immutable;
+
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Councils;
 using EqualityCloud.Grains.Durable;
+using EqualityCloud.Grains.Validation;
+using EqualityCloud.Storage.Serialization;
+
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EqualityCloud.Grains.Tests.Councils;
 
@@ -118,6 +124,22 @@ public sealed class CouncilGrainTests(GrainFixture fixture) : IClassFixture<Grai
         Assert.Equal(metrics.Order(), view.Metrics.Order());
         // An editor's version does not move because somebody made something.
         Assert.Equal(1, view.Version);
+    }
+
+    [Fact]
+    public void State_OfACouncilThatHoldsAllItMay_StaysWithinTheAim()
+    {
+        var full = new CouncilState
+        {
+            Profile = Given.Council,
+            Strategies = [.. Enumerable.Range(0, Limits.Strategies).Select(_ => Guid.NewGuid())],
+            Metrics = [.. Enumerable.Range(0, Limits.Metrics).Select(_ => Guid.NewGuid())],
+            Envelope = new Envelope { Version = 1, Taken = Enumerable.Range(0, SenderMemory.Kept).ToImmutableSortedDictionary(_ => $"metric/{Guid.NewGuid():N}", _ => 1L) },
+        };
+
+        var stored = new GrainStateSerializer([], NullLogger<GrainStateSerializer>.Instance).SerializeToArray(GrainId.Create("council", "full"), full);
+
+        Assert.InRange(stored.Length, 45_000, GrainStateSerializer.AimBytes);
     }
 
     [Fact]

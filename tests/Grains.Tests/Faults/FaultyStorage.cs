@@ -39,6 +39,10 @@ internal sealed class FaultyStorage(IGrainStorage real, IOutboxIndex index, Stor
 
     public async Task<bool> TrySettle(GrainId grain, string etag, CancellationToken ct)
     {
+        if (!faults.Settles)
+        {
+            return false;
+        }
         var settled = false;
         await faults.Around(Settling, grain, async () => settled = await index.TrySettle(grain, etag, ct));
         return settled;

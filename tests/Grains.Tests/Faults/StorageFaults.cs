@@ -13,6 +13,9 @@ public sealed class StorageFaults
     /// <summary>Whether any write was struck since the last change of the rule.</summary>
     public bool Struck { get; private set; }
 
+    /// <summary>Whether the provider can note that all is delivered without a write of the state; Azure Blob cannot.</summary>
+    public bool Settles { get; set; } = true;
+
     /// <summary>Whether to add up what is written.</summary>
     public bool CountsBytes { get; set; }
 

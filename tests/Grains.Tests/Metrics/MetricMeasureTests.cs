@@ -168,6 +168,18 @@ public sealed class MetricMeasureTests
     }
 
     [Fact]
+    public void Of_AWorkforce_CountsEachGroupsOwnPeopleAndHasNoSingleFigure()
+    {
+        var measure = new MetricMeasure(Metric(MetricKind.Proportion) with { Composition = true, Breakdown = Metric(MetricKind.Count).Breakdown! with { Interest = null, Comparator = null } });
+
+        var view = View(measure, Of(Interest, 195, 1000), Of("white", 805, 1000), Of("not-known", 80, 1080));
+
+        Assert.Equal(NotCalculableReason.NoSingleFigure, view.Result.Missing());
+        Assert.Equal([19.5m, 80.5m], view.Groups.Take(2).Select(group => group.Result.Value()));
+        Assert.Equal("The group of 80 of 1,080 people (7.4%) is not known; they are in no group's figure.", view.NotKnown!.Sentence);
+    }
+
+    [Fact]
     public void Of_ALevelOfAScale_IsKnownByItsName() =>
         Assert.Equal("Achieving (level 2)", Headline(new MetricDetails { Title = "M", Kind = MetricKind.Level, Indicator = new IndicatorReference("eflg-1") }, new GroupFigures { Value = 2 }).Figure().Text);
 

@@ -145,6 +145,20 @@ public sealed class FailedWriteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatIsDelivered_WhereTheStoreTakesNoNotes_IsLeftOutByAWriteOfTheState()
+    {
+        _faults.Settles = false;
+        Given.Done(await Record(24));
+
+        await _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Drain());
+
+        Assert.Empty(await Owing());
+        // The observation, its line in the trail, and the state without it.
+        Assert.Equal(3, _faults.Writes - _before);
+        Assert.Equal([2, 1], (await _grains.Audit($"metric/{_metric:N}")).Entries.Select(e => e.Version));
+    }
+
+    [Fact]
     public async Task Delivery_ThatTheTrailCannotStore_IsMadeToTheTrailThatReplacesIt()
     {
         _faults.Judge(write => write is { Number: <= 2, State: "audit" } or { State: "metric", Number: > 20 } ? WriteFault.Lost : WriteFault.None);

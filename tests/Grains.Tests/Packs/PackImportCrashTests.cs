@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 
+using EqualityCloud.Contracts.Jobs;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
@@ -140,6 +141,7 @@ public sealed class PackImportCrashTests
         Given.Done(await Start(grains, job, large.ToJsonString()));
         await grains.Call<IPackImportGrain, Task>(job, grain => grain.Drain());
 
+        Assert.Equal(JobStatus.Failed, (await grains.Call<IPackImportGrain, Task<JobProgress?>>(job, grain => grain.Follow(null)))!.Status);
         var view = (await View(grains, job))!;
         Assert.Equal((PackImportStatus.Failed, "STATE_TOO_LARGE", "objectives[0]"), (view.Status, view.Failure?.Code, view.Failure?.Field));
         Assert.Equal(view, await View(await silo.Restart(grains.Caller), job) is { } again ? again with { Items = view.Items, NotInPack = view.NotInPack } : null);

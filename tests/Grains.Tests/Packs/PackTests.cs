@@ -47,6 +47,32 @@ public sealed class PackTests : IClassFixture<GrainFixture>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(export)), "The export says something else than the file.");
     }
 
+    [Fact]
+    public async Task Export_OfAMetricThatSaysAllThatItCan_EqualsItsImport()
+    {
+        const string Json = """
+            {"format":"equalitycloud.strategy-pack/1","id":"all-of-a-metric","revision":1,
+             "strategy":{"title":"T","kind":"strategy","period":{"start":"2024-01-01","end":"2026-12-31"}},
+             "metrics":[{"id":"m","title":"Shortlisting","kind":"relative-likelihood","factor":1,"direction":"lower",
+               "breakdown":{"scheme":"ethnicity-binary","groups":[{"key":"minority-ethnic","label":"Minority ethnic"},{"key":"white","label":"White"},{"key":"none-of-these","label":"Not known","notKnown":true}],"interest":"minority-ethnic","comparator":"white"},
+               "orientation":"comparator-over-interest","outcome":"welcome","everyMonths":6,"ragRule":{"onTrackWithin":5,"atRiskWithin":20,"of":"points","notWorseIsAtRisk":true},
+               "observations":[{"period":{"start":"2024-01-01","end":"2024-12-31"},"status":"final","figures":[{"group":"all","value":1.5,"orientation":"comparator-over-interest"}]}]},
+              {"id":"w","title":"Workforce","kind":"proportion","factor":1,"direction":"parity","composition":true,
+               "breakdown":{"scheme":"sex","groups":[{"key":"female","label":"Women"},{"key":"male","label":"Men"}]},
+               "targets":[{"key":"par","kind":"parity","group":"female","value":1,"parityWith":50.5,"due":{"by":"2026-12-31","precision":"day"}}]},
+              {"id":"s","title":"Senior","kind":"percentage-point-difference","factor":1,"direction":"parity","difference":"part-less-whole",
+               "breakdown":{"scheme":"levels","groups":[{"key":"senior","label":"Senior"},{"key":"workforce","label":"All"}],"interest":"senior","comparator":"workforce"}},
+              {"id":"l","title":"Level","kind":"level","factor":1,"direction":"higher","scale":"eflg-2021"}],
+             "objectives":[]}
+            """;
+        var grains = await _fixture.GivenCouncil();
+
+        var import = await Import(grains, Json);
+
+        var export = JsonNode.Parse((await grains.Call<IPackExportGrain, Task<string?>>(import.Strategy, grain => grain.Export()))!)!;
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Json)!["metrics"], export["metrics"]), $"The export says something else than the file: {export["metrics"]}");
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public async Task Text_OfASamplePack_IsStoredSmallAndReadBackWhole(string name, int objectives, int actions, int metrics)

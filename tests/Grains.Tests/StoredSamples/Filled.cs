@@ -63,7 +63,7 @@ internal static class Filled
         var value = RuntimeHelpers.GetUninitializedObject(type);
         foreach (var property in type.GetProperties().Where(property => property.CanWrite))
         {
-            property.SetValue(value, Of(property.PropertyType.IsAbstract ? kind! : property.PropertyType, property.Name));
+            property.SetValue(value, Of(property.PropertyType.IsAbstract ? kind ?? KindsOf(property.PropertyType)[^1] : property.PropertyType, property.Name));
         }
         return value;
     }

@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Host.Callers;
 
@@ -14,11 +12,11 @@ public sealed class TokenCacheTests
     {
         var cache = new TokenCache(_clock, generationSize: 10);
         var hashes = Enumerable.Range(0, 25).Select(i => TokenHash.Of($"token {i}")).ToArray();
-        var signedIn = new SignedIn(Caller.System(default), new ClaimsPrincipal(), DateTimeOffset.MaxValue);
+        var identity = new TokenIdentity("somebody", null, Permissions.None, DateTimeOffset.MaxValue);
 
-        foreach (var hash in hashes) cache.Add(hash, signedIn);
+        foreach (var hash in hashes) cache.Add(hash, identity);
 
-        Assert.All(hashes[^10..], hash => Assert.Same(signedIn, cache.Find(hash)));
+        Assert.All(hashes[^10..], hash => Assert.Same(identity, cache.Find(hash)));
         Assert.InRange(hashes.Count(hash => cache.Find(hash) is not null), 10, 20);
         Assert.Null(cache.Find(hashes[0]));
     }

@@ -19,30 +19,27 @@ public sealed class TokenValidatorTests : IDisposable
 
     private readonly SetClock _clock = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private readonly ClaimNames _names = ClaimNames.Default with { Tenants = new Dictionary<string, TenantId> { ["org_leeds"] = new(Tenant) } };
     private readonly TokenValidator _validator;
 
     public TokenValidatorTests()
     {
         var provider = new OpenIdConnectConfiguration { Issuer = Issuer };
         provider.SigningKeys.Add(new ECDsaSecurityKey(_key) { KeyId = "key" });
-        var rules = new TokenRules(new StaticConfigurationManager<OpenIdConnectConfiguration>(provider), Audience, [SecurityAlgorithms.EcdsaSha256], TimeSpan.Zero);
-        _validator = new TokenValidator(rules, new TokenCache(_clock), _clock);
+        var rules = new TokenRules(new StaticConfigurationManager<OpenIdConnectConfiguration>(provider), Audience, [SecurityAlgorithms.EcdsaSha256], TokenRules.AccessTokenTypes, TimeSpan.Zero);
+        _validator = new TokenValidator(new TokenIssuers(rules), _names, new TokenCache(_clock), _clock);
     }
 
     public void Dispose() => _key.Dispose();
 
     [Fact]
-    public async Task Validate_AGoodToken_GivesTheCallerItDescribes()
+    public async Task Validate_AGoodToken_GivesWhoItNamesAndNoMoreThanItsScopes()
     {
-        var signedIn = await _validator.ValidateAsync(Token());
+        var identity = await _validator.ValidateAsync(Token());
 
-        var caller = signedIn!.Caller;
-        Assert.Equal(new TenantId(Tenant), caller.Tenant);
-        Assert.Equal(CallerKind.Member, caller.Kind);
-        Assert.Equal("officer-7", caller.Actor);
-        Assert.Equal(Roles.PermissionsOf(Roles.Contributor), caller.Permissions);
-        Assert.Equal(["Human Resources", "HR"], caller.HeldRoles.ToArray());
-        Assert.True(signedIn.Principal.IsInRole(Roles.Contributor));
+        Assert.Equal("officer-7", identity!.Subject);
+        Assert.Equal(new TenantId(Tenant), identity.Tenant);
+        Assert.Equal(Permissions.ReadStrategies | Permissions.ReadBenchmarks, identity.Scopes);
     }
 
     [Fact]
@@ -79,7 +76,7 @@ public sealed class TokenValidatorTests : IDisposable
     }
 
     public static TheoryData<string> Faults =>
-        ["issuer", "audience", "type", "not yet", "expired", "endless", "other key", "no tenant", "no subject", "system", "algorithm none", "symmetric"];
+        ["issuer", "audience", "type", "not yet", "expired", "endless", "other key", "no such tenant", "no subject", "endless subject", "algorithm none", "symmetric"];
 
     [Theory, MemberData(nameof(Faults))]
     public async Task Validate_AFaultyToken_Refuses(string fault)
@@ -96,9 +93,9 @@ public sealed class TokenValidatorTests : IDisposable
                 case "expired": descriptor.Expires = _clock.Now.UtcDateTime; break;
                 case "endless": descriptor.Expires = null; break;
                 case "other key": descriptor.SigningCredentials = new SigningCredentials(new ECDsaSecurityKey(other) { KeyId = "key" }, SecurityAlgorithms.EcdsaSha256); break;
-                case "no tenant": descriptor.Claims.Remove(TokenClaims.Tenant); break;
-                case "no subject": descriptor.Claims.Remove(TokenClaims.Subject); break;
-                case "system": descriptor.Claims[TokenClaims.Kind] = "system"; break;
+                case "no such tenant": descriptor.Claims["tenant"] = "org_of_nobody"; break;
+                case "no subject": descriptor.Claims.Remove("sub"); break;
+                case "endless subject": descriptor.Claims["sub"] = new string('a', 256); break;
                 case "algorithm none": descriptor.SigningCredentials = null; break;
                 case "symmetric":
                     // The public key is no secret: a token signed with it as if it were one must not pass.
@@ -111,12 +108,31 @@ public sealed class TokenValidatorTests : IDisposable
         Assert.Null(await _validator.ValidateAsync(token));
     }
 
-    [Fact]
-    public async Task Validate_AnUnknownRole_GivesNoPermission()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("openid profile")]
+    [InlineData("strategies.read.all")]
+    public async Task Validate_WithoutAScopeOfOurs_AllowsNothing(string? scope)
     {
-        var signedIn = await _validator.ValidateAsync(Token(descriptor => descriptor.Claims[TokenClaims.Role] = "owner-of-everything"));
+        var identity = await _validator.ValidateAsync(Token(descriptor => descriptor.Claims["scope"] = scope ?? ""));
 
-        Assert.Equal(Permissions.None, signedIn!.Caller.Permissions);
+        Assert.Equal(Permissions.None, identity!.Scopes);
+    }
+
+    [Fact]
+    public async Task Validate_WithTheProvidersNameOfATenant_GivesOurs()
+    {
+        var identity = await _validator.ValidateAsync(Token(descriptor => descriptor.Claims["tenant"] = "org_leeds"));
+
+        Assert.Equal(new TenantId(Tenant), identity!.Tenant);
+    }
+
+    [Fact]
+    public async Task Validate_WithoutATenant_LeavesItToTheDirectory()
+    {
+        var identity = await _validator.ValidateAsync(Token(descriptor => descriptor.Claims.Remove("tenant")));
+
+        Assert.Null(identity!.Tenant);
     }
 
     private string Token(Action<SecurityTokenDescriptor>? change = null)
@@ -131,11 +147,9 @@ public sealed class TokenValidatorTests : IDisposable
             SigningCredentials = new SigningCredentials(new ECDsaSecurityKey(_key) { KeyId = "key" }, SecurityAlgorithms.EcdsaSha256),
             Claims = new Dictionary<string, object>
             {
-                [TokenClaims.Subject] = "officer-7",
-                [TokenClaims.Tenant] = Tenant.ToString("N"),
-                [TokenClaims.Role] = Roles.Contributor,
-                [TokenClaims.HeldRoles] = new[] { "Human Resources", "HR" },
-                [TokenClaims.Kind] = TokenClaims.MemberKind,
+                ["sub"] = "officer-7",
+                ["tenant"] = Tenant.ToString("N"),
+                ["scope"] = "openid strategies.read benchmarks.read",
             },
         };
         change?.Invoke(descriptor);

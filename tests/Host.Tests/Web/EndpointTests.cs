@@ -32,7 +32,7 @@ public sealed class EndpointTests(DevelopmentProduct development) : IClassFixtur
     {
         var view = await development.Http.GetFromJsonAsync<JsonElement>("/readyz");
 
-        Assert.Equal("""{"silo":"ok","storage":"ok","samples":"ok","rateLimits":"ok","ready":true}""", view.GetRawText());
+        Assert.Equal("""{"silo":"ok","storage":"ok","samples":"ok","signIn":"ok","rateLimits":"ok","ready":true}""", view.GetRawText());
     }
 
     [Fact]

@@ -34,9 +34,9 @@ public sealed class PlanPropertyTests
         if (plan.ReleasesAnything) Assert.All(AtomsOf(plan), atom => Assert.InRange(atom.Length, request.Policy.MinimumContributors, int.MaxValue));
     }).Holds(100);
 
-    // The audit's own promise, checked the plain way: with each pair of contributions swapped in part, the same is published.
+    // Whatever the counts and the groups: the attacker, who knows every denominator and six colluding members in turn, finds nobody out.
     [Fact]
-    public void Plan_OfCounts_HidesWhatHasNoSecondWorld() => Prop.ForAll(Arb.From(Requests(Share, Counts())), request =>
+    public void Plan_OfGeneratedCounts_WithstandsTheAttacker() => Prop.ForAll(Arb.From(Requests(Share, Counts())), request =>
     {
         var plan = ReleasePlanner.Plan(request);
         Assert.Empty(Attack.Attacks.On([plan], Share, request.Policy, unchanging: true, mostColluders: 6));

@@ -75,7 +75,7 @@ public sealed class RuleTests
 
         var standing = Assert.IsType<Disclosed<ReaderStanding>.Shown>(Standings.Of(gaps, -10.4, Policy)).Value;
 
-        Assert.Equal(new ReaderStanding(10, 1), standing); // 8.5 by mid-rank
+        Assert.Equal((10, 1), (standing.Percentile, standing.Band)); // 8.5 by mid-rank
     }
 
     [Fact]

@@ -144,7 +144,7 @@ public sealed class IndicatorCatalogueTests
         Assert.Contains("favorable", Of("indicators.json: typo"), StringComparison.Ordinal);
         Assert.Contains("kind", Of("indicators.json: no-kind"), StringComparison.Ordinal);
         Assert.Equal(
-            "The id has to be lower-case words joined by hyphens. The version starts at 1. Title, definition, numerator and source are needed. The first year is after the last. "
+            "The id has to be lower-case words joined by hyphens. The version starts at 1. The title is needed. The first year is after the last. "
             + "A RelativeLikelihood cannot be in Percent. It needs a denominator. Favourable direction and orientation say the opposite of whether the outcome is welcome. "
             + "There is no scheme 'nowhere'. It needs a comparator other than the group of interest. It needs a group of interest.",
             Of("Bad Id"));

@@ -15,6 +15,7 @@ public sealed class SqliteDurabilityTests : IDisposable
     [InlineData("journal_mode", "wal")]
     [InlineData("synchronous", "2")]
     [InlineData("fullfsync", "1")]
+    [InlineData("secure_delete", "1")]
     public void WriteConnection_Pragma_IsWhatDurabilityNeeds(string pragma, string expected)
     {
         var storage = Open();

@@ -34,6 +34,8 @@ const pagesBehindSignIn: RouteObject[] = [
   page('/actions/:id/edit', () => import('../features/objectives/pages/edit-action-page')),
   page('/metrics', () => import('../features/metrics/pages/metrics-page')),
   page('/metrics/:id', () => import('../features/metrics/pages/metric-page')),
+  page('/members', () => import('../features/members/pages/members-page')),
+  page('/api-clients', () => import('../features/members/pages/clients-page')),
   page('/audit', () => import('../features/audit/pages/audit-page')),
   page('/settings', () => import('../features/settings/pages/settings-page')),
 ];

@@ -4,6 +4,8 @@ import { Loading } from '../components/feedback/loading';
 import { ProblemPage } from '../components/feedback/problem-page';
 import { useConnection } from '../lib/connection';
 import { createClient } from '../lib/graphql/client';
+import { activeQueries } from '../lib/live/active-queries';
+import { LiveChanges } from '../lib/live/live-changes';
 import { fetchSession, type Session } from '../lib/session/session';
 import { SessionProvider } from '../lib/session/session-context';
 import { Layout } from './layout/layout';
@@ -47,7 +49,12 @@ export function SessionGate({ first, children }: SessionGateProps) {
 
   const tenant = typeof session === 'object' && session.signedIn ? session.tenant.id : null;
   // One client, and so one cache, for each tenant: nothing of one is in sight of another.
-  const client = useMemo(() => createClient({ onSignedOut: refresh, onReached: reached }), [tenant, refresh, reached]);
+  const { client, refreshPages } = useMemo(() => {
+    const queries = activeQueries();
+    const made = createClient({ onSignedOut: refresh, onReached: reached }, queries.exchange);
+    return { client: made, refreshPages: () => queries.refresh(made) };
+  }, [tenant, refresh, reached]);
+  const reads = typeof session === 'object' && session.signedIn && session.permissions.includes('READ_STRATEGIES');
 
   return (
     <RefreshContext value={refresh}>
@@ -61,6 +68,8 @@ export function SessionGate({ first, children }: SessionGateProps) {
             <Layout>
               <ProblemPage problem="offline" onRetry={refresh} />
             </Layout>
+          ) : reads ? (
+            <LiveChanges onChange={refreshPages}>{children}</LiveChanges>
           ) : (
             children
           )}

@@ -17,8 +17,6 @@ public sealed record PrivacyLedger(ImmutableDictionary<(int Year, Guid Contribut
     /// <param name="contributors">Whose data is released.</param>
     /// <param name="milliEpsilon">How much the release costs each of them; at least 1.</param>
     /// <param name="budget">The yearly budget.</param>
-    /// <returns>The next ledger or null.</returns>
-    /// <remarks>A method that may answer null rather than a property, since a record prints its properties.</remarks>
     public PrivacyLedger? TrySpend(int year, IEnumerable<Guid> contributors, int milliEpsilon, int budget = DefaultBudget)
     {
         ArgumentNullException.ThrowIfNull(contributors);

@@ -19,11 +19,7 @@ internal sealed class AtomPartition
         _sizes.Add(members.Length);
     }
 
-    public int Count => _sizes.Count;
-
     public int AtomOf(int member) => _atomOf[member];
-
-    public int SizeOf(int atom) => _sizes[atom];
 
     /// <summary>How the atoms that a set touches would divide: each atom with how many of it are in the set.</summary>
     public Dictionary<int, int> Divide(ReadOnlySpan<int> set)

@@ -18,6 +18,4 @@ internal sealed class ContributorNumbers
     public int Of(Guid contributor) => _numbers[contributor];
 
     public bool TryOf(Guid contributor, out int number) => _numbers.TryGetValue(contributor, out number);
-
-    public Guid IdOf(int number) => _ids[number];
 }

@@ -10,8 +10,11 @@ namespace EqualityCloud.Statistics.Disclosure.Releases;
 internal static class PanelSelection
 {
     private const int Rounds = 50;
+    private const int Turns = 6;
 
-    public static ImmutableArray<PanelStratum> Choose(ReleaseRequest request)
+    /// <param name="request">What is planned.</param>
+    /// <param name="isNearly">Whether a set is nearly one that another period showed; where it is, others are asked to wait.</param>
+    public static ImmutableArray<PanelStratum> Choose(ReleaseRequest request, Func<ImmutableArray<Guid>, bool> isNearly)
     {
         var strata = StrataOf(request.Cohorts);
         return
@@ -19,7 +22,7 @@ internal static class PanelSelection
             .. request.Contributions
                 .GroupBy(c => strata.GetValueOrDefault(c.Contributor, "all"), c => c.Contributor, StringComparer.Ordinal)
                 .OrderBy(stratum => stratum.Key, StringComparer.Ordinal)
-                .Select(stratum => new PanelStratum(stratum.Key, Settle(request, stratum.Key, [.. stratum]))),
+                .Select(stratum => new PanelStratum(stratum.Key, Settle(request, stratum.Key, [.. stratum], isNearly))),
         ];
     }
 
@@ -33,23 +36,32 @@ internal static class PanelSelection
         return strata;
     }
 
-    private static ImmutableArray<Guid> Settle(ReleaseRequest request, string stratum, SortedSet<Guid> members)
+    private static ImmutableArray<Guid> Settle(ReleaseRequest request, string stratum, ImmutableArray<Guid> members, Func<ImmutableArray<Guid>, bool> isNearly)
     {
         var earlier = request.Ledger
             .Where(past => request.Policy.Has(past.Period == request.Period ? Protections.Versions : Protections.Periods))
             .Select(past => (SamePeriod: past.Period == request.Period, Members: MembersOf(past, stratum)))
             .ToArray();
+        var first = Settle(request, earlier, members, turn: 0);
+        var settled = first;
+        for (var turn = 1; turn < Turns && settled.Length > 0 && isNearly(settled); turn++) settled = Settle(request, earlier, members, turn);
+        return settled.Length > 0 ? settled : first;
+    }
+
+    private static ImmutableArray<Guid> Settle(ReleaseRequest request, (bool SamePeriod, HashSet<Guid> Members)[] earlier, ImmutableArray<Guid> contributors, int turn)
+    {
+        var members = new SortedSet<Guid>(contributors);
         for (var round = 0; round < Rounds; round++)
         {
             if (members.Count < request.Policy.ContributorsNeeded(readerIsMember: true)) break;
             // All are tried in turn until none asks for a change.
-            if (!earlier.Any(past => Adapt(members, past.Members, past.SamePeriod, request.Policy.MinimumContributors))) return [.. members];
+            if (!earlier.Any(past => Adapt(members, past.Members, past.SamePeriod, request.Policy.MinimumContributors, turn))) return [.. members];
         }
         return [];
     }
 
     /// <summary>Makes the members differ from an earlier set by none or enough; whether anything had to change.</summary>
-    private static bool Adapt(SortedSet<Guid> members, HashSet<Guid> past, bool samePeriod, int minimum)
+    private static bool Adapt(SortedSet<Guid> members, HashSet<Guid> past, bool samePeriod, int minimum, int turn)
     {
         Guid[] joiners = [.. members.Where(member => !past.Contains(member))];
         var leavers = past.Count - (members.Count - joiners.Length);
@@ -64,7 +76,8 @@ internal static class PanelSelection
             members.ExceptWith(joiners);
             return true;
         }
-        members.ExceptWith([.. members.Where(past.Contains).Take(minimum - leavers)]);
+        Guid[] stayers = [.. members.Where(past.Contains)];
+        for (var one = 0; one < minimum - leavers && one < stayers.Length; one++) members.Remove(stayers[((turn * minimum) + one) % stayers.Length]);
         return true;
     }
 

@@ -28,11 +28,11 @@ public sealed class ReleasePlanner
         (_request, _policy) = (request, request.Policy);
         _numbers = new ContributorNumbers(request);
         _figures = Figures.Of(request.Measure, _numbers, request.Contributions);
-        _strata = PanelSelection.Choose(request);
+        _past = new PastSets(request, _numbers);
+        _strata = PanelSelection.Choose(request, members => _past.HasNearly([.. members.Select(_numbers.Of)]));
         _panel = [.. _strata.SelectMany(stratum => stratum.Members).Select(_numbers.Of)];
         for (var position = 0; position < _panel.Length; position++) _positions.Add(_panel[position], position);
         _atoms = new AtomPartition(_numbers.Count, _panel);
-        _past = new PastSets(request, _numbers);
         _pooling = new PooledCalculation(request.Measure, _policy);
         _width = _policy.ProtectedWidth(RangeOf(_panel));
         var earlier = _policy.Has(Protections.Versions) ? request.Ledger.Where(past => past.Period == request.Period).ToArray() : [];

@@ -14,7 +14,7 @@ public static class Standings
         if (values.Count < policy.QuartileContributorsNeeded(readerIsMember: true)) return new Disclosed<ReaderStanding>.Hidden(DisclosureRule.TooFewForQuartiles);
 
         var percentile = 100 * (values.Count(value => value < own) + (0.5 * values.Count(value => value.Equals(own)))) / values.Count;
-        return new Disclosed<ReaderStanding>.Shown(new ReaderStanding((int)Steps.Nearest(percentile, policy.PercentileStep), Math.Clamp(1 + (int)(percentile / 25), 1, 4)));
+        return new Disclosed<ReaderStanding>.Shown(new ReaderStanding((int)Steps.Nearest(percentile, policy.PercentileStep)));
     }
 
     /// <summary>The value that a contribution compares by.</summary>

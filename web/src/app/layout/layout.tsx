@@ -15,8 +15,8 @@ export function Layout({ children }: { children?: React.ReactNode }) {
       </a>
       <Header />
       <div className="govuk-width-container app-body">
-        <Notices />
         <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+          <Notices />
           {children ?? <Outlet />}
         </main>
       </div>

@@ -8,6 +8,7 @@ export function navigationFor(can: (permission: Permission) => boolean) {
     { to: '/strategies', text: 'strategies', end: false, needs: 'READ_STRATEGIES' },
     { to: '/metrics', text: 'metrics', end: false, needs: 'READ_STRATEGIES' },
     { to: '/overview', text: 'overview', end: false, needs: 'READ_STRATEGIES' },
+    { to: '/members', text: 'members', end: false, needs: 'READ_MEMBERS' },
     { to: '/audit', text: 'audit', end: false, needs: 'READ_AUDIT' },
     { to: '/settings', text: 'settings', end: false, needs: 'EDIT_COUNCIL' },
   ] as const;

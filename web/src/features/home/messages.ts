@@ -14,6 +14,8 @@ export const homeMessages = defineMessages(
     offTrack: 'Metrics off track or at risk',
     offTrackNone: 'No metric is off track or at risk.',
     metricLine: (value: string, expected: string) => `${value}, expected by now ${expected}`,
+    changed: 'Changed by others since you were last here',
+    changedBy: (who: string, when: string) => `by ${who}, ${when}`,
     plans: 'Your plans',
     plansNone: 'There is no plan yet.',
     create: 'Create a strategy',

@@ -17,6 +17,8 @@ export const roundMessages = defineMessages(
     percent: 'Done, in percent',
     badPercent: 'Enter a whole number from 0 to 100',
     save: 'Save the round',
+    meanwhile: 'Somebody else has changed this status in the meantime. Look at it and choose again',
+    now: (status: string) => `now: ${status.toLowerCase()}`,
     nothing: 'Nothing has been changed yet: change a status or enter what was done',
     saved: (count: number) => `Saved: ${plural(count, 'report', 'reports')}.`,
     failed: (count: number) => `${plural(count, 'report', 'reports')} could not be saved and still stand below.`,

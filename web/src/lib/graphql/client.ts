@@ -1,4 +1,4 @@
-import { Client, cacheExchange, fetchExchange, mapExchange } from '@urql/core';
+import { Client, cacheExchange, type Exchange, fetchExchange, mapExchange } from '@urql/core';
 import { problemOf } from './problem';
 
 interface ClientEvents {
@@ -11,13 +11,14 @@ interface ClientEvents {
 /** The header by which the server tells our own requests from another site's. */
 export const OWN_REQUEST = { 'X-EqualityCloud': '1' };
 
-/** Asks the api as whoever is signed in; the session is a cookie that no script can read. */
-export function createClient(events: ClientEvents): Client {
+/** Asks the api as whoever is signed in; the session is a cookie that no script can read. `watching` sees every operation go by. */
+export function createClient(events: ClientEvents, watching: Exchange): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
     fetchOptions: { credentials: 'same-origin', headers: OWN_REQUEST },
     exchanges: [
+      watching,
       cacheExchange,
       mapExchange({
         onResult(result) {

@@ -29,8 +29,7 @@ export async function fetchSession(signal?: AbortSignal): Promise<Session> {
     signal: signal ?? null,
   });
   if (!answer.ok) throw new Error(`The session could not be read (status ${answer.status}).`);
-  const session = (await answer.json()) as Session;
-  return session.signedIn ? { ...session, permissions: session.permissions.map(asPermission) } : session;
+  return (await answer.json()) as Session;
 }
 
 /** Where to send the browser so that it comes back here, signed in. */
@@ -42,6 +41,3 @@ export async function signOut(): Promise<string> {
   if (!answer.ok) throw new Error(`Signing out failed (status ${answer.status}).`);
   return ((await answer.json()) as { redirect: string }).redirect;
 }
-
-/** The sign-in names permissions as the server's code does, GraphQL in capitals. */
-const asPermission = (name: string) => name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase() as Permission;

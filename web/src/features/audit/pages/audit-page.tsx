@@ -34,48 +34,46 @@ export default function AuditPage() {
   });
 
   return (
-    <Page title={t.title}>
-      <p className="govuk-body">{t.text}</p>
-      <VerifyButton />
-      <search>
-        <Form form={form} submitLabel={t.apply}>
-          <TextField
-            name="subject"
-            label={t.filter}
-            hint={t.filterHint}
-            value={form.values.subject}
-            onChange={(value) => form.set('subject', value)}
-          />
-        </Form>
-      </search>
-      <QueryView query={query} pick={(data) => data.auditTrail}>
-        {({ entries, hasMore, total }) => (
-          <>
-            <p className="govuk-body">{t.total(formats.number(total))}</p>
-            {entries.length === 0 ? <p className="govuk-body">{t.none}</p> : <AuditTable lines={entries} />}
-            <div className="govuk-button-group">
-              {before !== null && (
-                <button
-                  type="button"
-                  className="govuk-button govuk-button--secondary"
-                  onClick={() => setSearch(subject === '' ? {} : { subject })}
-                >
-                  {t.newest}
-                </button>
-              )}
-              {hasMore && (
-                <button
-                  type="button"
-                  className="govuk-button govuk-button--secondary"
-                  onClick={() => setSearch({ ...(subject === '' ? {} : { subject }), before: String(entries.at(-1)?.sequence) })}
-                >
-                  {t.older}
-                </button>
-              )}
-            </div>
-          </>
-        )}
-      </QueryView>
-    </Page>
+    <QueryView query={query} pick={(data) => data.auditTrail}>
+      {({ entries, hasMore, total }) => (
+        <Page title={t.title}>
+          <p className="govuk-body">{t.text}</p>
+          <VerifyButton />
+          <search>
+            <Form form={form} submitLabel={t.apply}>
+              <TextField
+                name="subject"
+                label={t.filter}
+                hint={t.filterHint}
+                value={form.values.subject}
+                onChange={(value) => form.set('subject', value)}
+              />
+            </Form>
+          </search>
+          <p className="govuk-body">{t.total(formats.number(total))}</p>
+          {entries.length === 0 ? <p className="govuk-body">{t.none}</p> : <AuditTable lines={entries} />}
+          <div className="govuk-button-group">
+            {before !== null && (
+              <button
+                type="button"
+                className="govuk-button govuk-button--secondary"
+                onClick={() => setSearch(subject === '' ? {} : { subject })}
+              >
+                {t.newest}
+              </button>
+            )}
+            {hasMore && (
+              <button
+                type="button"
+                className="govuk-button govuk-button--secondary"
+                onClick={() => setSearch({ ...(subject === '' ? {} : { subject }), before: String(entries.at(-1)?.sequence) })}
+              >
+                {t.older}
+              </button>
+            )}
+          </div>
+        </Page>
+      )}
+    </QueryView>
   );
 }

@@ -9,6 +9,7 @@ import { useCan } from '../../../lib/session/session-context';
 import type { HomeQuery } from '../api/home-query';
 import { homeMessages } from '../messages';
 import { PlanList } from './plan-list';
+import { RecentChanges } from './recent-changes';
 
 type Council = NonNullable<ResultOf<typeof HomeQuery>['council']>;
 
@@ -65,6 +66,7 @@ export function CouncilHome({ council, heldRoles }: CouncilHomeProps) {
           ))}
         </ul>
       </Section>
+      <RecentChanges />
       <section className="app-section">
         <h2 className="govuk-heading-m">{t.plans}</h2>
         <PlanList strategies={council.strategies} />

@@ -29,7 +29,7 @@ export function ReportFields({ action, report, onChange }: ReportFieldsProps) {
       </legend>
       <p className="govuk-body-s">
         {action.dueDate === null ? t.noDate : t.due(formats.date(action.dueDate))}{' '}
-        {action.overdue && <span className="app-overdue">{t.overdue}</span>}
+        {action.overdue && <span className="app-overdue">{t.overdue}</span>} · {t.now(statuses[action.status])}
       </p>
       <div className="app-report__fields">
         <SelectField
@@ -37,7 +37,7 @@ export function ReportFields({ action, report, onChange }: ReportFieldsProps) {
           label={t.status}
           value={report.status}
           options={ACTION_STATUSES.map((status) => ({ value: status, label: statuses[status] }))}
-          onChange={(value) => onChange({ ...report, status: value as ActionStatus })}
+          onChange={(value) => onChange({ ...report, seen: action.status, status: value as ActionStatus })}
         />
         <TextField
           name={`${action.id}-percent`}

@@ -4,7 +4,7 @@ import { graphql } from '../../../lib/graphql/graphql';
 export const ImportPack = graphql(`
   mutation ImportPack($input: ImportPackInput!) {
     importPack(input: $input) {
-      import { id status stepsDone steps notInPack items { path ref outcome } strategy { id title } }
+      import { id status stepsDone steps notInPack failure { message path } items { path ref outcome } strategy { id title } }
       errors { code message field }
     }
   }
@@ -12,7 +12,7 @@ export const ImportPack = graphql(`
 
 export const ImportProgress = graphql(`
   query ImportProgress($id: ID!) {
-    packImport(id: $id) { id status stepsDone steps notInPack items { path ref outcome } strategy { id title } }
+    packImport(id: $id) { id status stepsDone steps notInPack failure { message path } items { path ref outcome } strategy { id title } }
   }
 `);
 

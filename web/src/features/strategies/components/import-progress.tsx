@@ -6,6 +6,7 @@ import { useMessages } from '../../../lib/locale/messages';
 import { ImportProgress, type PackImport } from '../api/import-pack';
 import { strategyMessages } from '../messages';
 import { ImportOutcomes } from './import-outcomes';
+import { PackProblems } from './pack-problems';
 
 /** How often a running import is asked how far it is. */
 const BETWEEN_LOOKS_MS = 500;
@@ -13,7 +14,7 @@ const BETWEEN_LOOKS_MS = 500;
 /** How far an import is, and what came of it. */
 export function ImportProgressView({ started }: { started: PackImport }) {
   const t = useMessages(strategyMessages);
-  const [{ data }, look] = useQuery({ query: ImportProgress, variables: { id: started.id }, pause: started.status === 'DONE' });
+  const [{ data }, look] = useQuery({ query: ImportProgress, variables: { id: started.id }, pause: started.status !== 'RUNNING' });
   const now = data?.packImport ?? started;
   const running = now.status === 'RUNNING';
 
@@ -33,6 +34,9 @@ export function ImportProgressView({ started }: { started: PackImport }) {
         <p className="govuk-body">{t.stillRunning}</p>
       </>
     );
+  }
+  if (now.failure !== null) {
+    return <PackProblems problems={[{ code: '', message: now.failure.message, field: now.failure.path }]} />;
   }
   return (
     <>

@@ -5,7 +5,7 @@ import { useForm } from '../../../lib/forms/use-form';
 import { useMessages } from '../../../lib/locale/messages';
 import { useWrite } from '../../../lib/writes/use-write';
 import type { WriteError } from '../../../lib/writes/write';
-import { ImportPack, type PackImport } from '../api/import-pack';
+import { ImportPack } from '../api/import-pack';
 import { strategyMessages } from '../messages';
 import { PackProblems } from './pack-problems';
 
@@ -15,7 +15,7 @@ const LARGEST = 512 * 1024;
 const errorsOf = (data: { importPack: { errors: WriteError[] } }) => data.importPack.errors;
 
 interface PackFileFormProps {
-  onChecked: (name: string, json: string, preview: PackImport) => void;
+  onChecked: (name: string, json: string) => void;
 }
 
 /** Takes a pack file and has it checked; its problems are listed with their places. */
@@ -36,9 +36,8 @@ export function PackFileForm({ onChecked }: PackFileFormProps) {
         return { file: t.fileNotRead };
       }
       const { data, errors } = await check({ input: { json, checkOnly: true } });
-      const preview = data?.importPack.import;
-      if (preview != null && file !== null) {
-        onChecked(file.name, json, preview);
+      if (errors.length === 0 && file !== null) {
+        onChecked(file.name, json);
         return undefined;
       }
       // What never reached the rules belongs above the form, what the rules found beside its place.

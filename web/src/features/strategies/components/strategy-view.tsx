@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Banner } from '../../../components/feedback/banner';
 import { Crumbs } from '../../../components/page/crumbs';
@@ -15,6 +15,9 @@ import { ObjectiveSection } from './objective-section';
 import { PlanFilterForm } from './plan-filter-form';
 import { StrategyFacts } from './strategy-facts';
 import { StrategyMetrics } from './strategy-metrics';
+
+/** As many objectives fill the screen. */
+const FIRST_SCREEN = 3;
 
 interface StrategyViewProps {
   plan: Plan;
@@ -39,6 +42,8 @@ export function StrategyView({ plan, profile, onStale }: StrategyViewProps) {
   );
   const objectives = useMemo(() => filterPlan(plan, filters), [plan, filters]);
   const actions = objectives.flatMap((objective) => objective.actions);
+  // The first screenful is drawn at once, the rest of a large plan right after it.
+  const drawn = useDeferredValue(objectives.length, FIRST_SCREEN);
   const works = can('RECORD_PROGRESS') && !plan.importInProgress;
 
   function filterBy(next: PlanFilters) {
@@ -90,7 +95,7 @@ export function StrategyView({ plan, profile, onStale }: StrategyViewProps) {
         </p>
         {works && selected.size > 0 && <BulkPanel plan={plan} selected={selected} onSelect={setSelected} onTold={setTold} />}
         {objectives.length === 0 && <p className="govuk-body">{plan.objectives.length === 0 ? t.noObjectives : t.nothingPasses}</p>}
-        {objectives.map((objective) => (
+        {objectives.slice(0, drawn).map((objective) => (
           <ObjectiveSection
             key={objective.id}
             objective={objective}

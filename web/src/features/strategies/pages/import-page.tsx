@@ -11,7 +11,6 @@ import { strategyMessages } from '../messages';
 interface Checked {
   name: string;
   json: string;
-  preview: PackImport;
 }
 
 /** From a file to a strategy: choose, look at what would happen, import, see it done. */
@@ -31,7 +30,7 @@ export default function ImportPage() {
         ) : (
           <>
             <p className="govuk-body">{t.importText}</p>
-            <PackFileForm onChecked={(name, json, preview) => setChecked({ name, json, preview })} />
+            <PackFileForm onChecked={(name, json) => setChecked({ name, json })} />
           </>
         )}
       </Page>

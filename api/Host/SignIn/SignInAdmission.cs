@@ -1,0 +1,50 @@
+using System.Security.Claims;
+
+using EqualityCloud.Contracts.Access;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Host.Callers;
+
+using Microsoft.AspNetCore.Authentication;
+
+namespace EqualityCloud.Host.SignIn;
+
+/// <summary>Lets a person in whom the provider has recognised: by an invitation, or because a tenant knows them.</summary>
+internal sealed class SignInAdmission(IGrainFactory factory, CallerDirectory directory, ClaimNames names)
+{
+    /// <summary>Under these names the start of a sign-in tells its end what it is for.</summary>
+    public const string Invitation = ".invitation";
+    public const string Tenant = ".tenant";
+
+    /// <summary>The claims of a session: who, in which tenant.</summary>
+    public const string SubjectClaim = "sub";
+    public const string TenantClaim = "tenant";
+
+    /// <exception cref="SignInRefusedException">Nobody here knows the person.</exception>
+    public async Task<ClaimsPrincipal> AdmitAsync(ClaimsIdentity claims, AuthenticationProperties properties)
+    {
+        var identity = TokenIdentity.Of(claims, names, DateTimeOffset.MaxValue) ?? throw new SignInRefusedException("SUBJECT_MISSING");
+        var wanted = properties.Items.TryGetValue(Tenant, out var named) && Guid.TryParse(named, out var id) ? new TenantId(id) : identity.Tenant;
+        if (properties.Items.TryGetValue(Invitation, out var code) && code is not null)
+        {
+            wanted = await AcceptAsync(InvitationCode.Parse(code), identity.Subject, claims.FindFirst("name")?.Value ?? "");
+        }
+        // What somebody may do by the web is what their roles allow; scopes narrow programs.
+        var signedIn = await directory.FindAsync(identity with { Tenant = wanted, Scopes = Scopes.Table[Scopes.All] });
+        if (signedIn?.Access is null) throw new SignInRefusedException("NO_ACCESS");
+        return new ClaimsPrincipal(new ClaimsIdentity(
+            [new Claim(SubjectClaim, identity.Subject), new Claim(TenantClaim, signedIn.Caller.Tenant.ToString())], SignInSchemes.Session, SubjectClaim, "role"));
+    }
+
+    private async Task<TenantId> AcceptAsync(InvitationCode? code, string subject, string name)
+    {
+        if (code is not { } known) throw new SignInRefusedException(ProblemCodes.InvitationInvalid);
+        var grains = new CallerGrains(factory, Caller.System(known.Tenant));
+        // The hint first: one that leads to nothing does no harm.
+        var invited = await grains.CallTenant<IMembersGrain, Task<bool>>(members => members.IsInvited(SecretHash.Of(known.Secret)));
+        if (!invited) throw new SignInRefusedException(ProblemCodes.InvitationInvalid);
+        await grains.CallKey<IPrincipalGrain, Task>(PrincipalKey.Of(subject), static principal => principal.Enter());
+        var outcome = await grains.CallTenant<IMembersGrain, Task<Outcome>>(members => members.Accept(SecretHash.Of(known.Secret), subject, name));
+        return outcome.Done ? known.Tenant : throw new SignInRefusedException(ProblemCodes.InvitationInvalid);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text.Json;
+
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Host.Callers;
+using EqualityCloud.Host.Web;
+
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+
+namespace EqualityCloud.Host.SignIn;
+
+/// <summary>What the web app asks about signing in and out. The provider's answer at /auth/callback is the scheme's own.</summary>
+internal static class SignInEndpoints
+{
+    public static void MapSignIn(this WebApplication app)
+    {
+        app.MapGet("/auth/sign-in", BeginAsync);
+        app.MapPost("/auth/sign-out", EndAsync);
+        app.MapGet("/auth/session", AnswerSessionAsync);
+    }
+
+    private static async Task BeginAsync(HttpContext context)
+    {
+        if (!await IsKnownAsync(context)) return;
+        var (query, properties) = (context.Request.Query, new AuthenticationProperties());
+        var returnTo = query["returnTo"].Count == 0 ? "/" : query["returnTo"].ToString();
+        if (!ReturnAddress.IsOurs(returnTo))
+        {
+            await ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, "RETURN_ADDRESS_INVALID", "returnTo is a path of this product, such as /strategies.");
+            return;
+        }
+        properties.RedirectUri = returnTo;
+        if (query["invitation"] is [{ Length: > 0 } invitation])
+        {
+            if (InvitationCode.Parse(invitation) is null)
+            {
+                await SignInFailure.AnswerAsync(context, new SignInRefusedException(Contracts.Writing.ProblemCodes.InvitationInvalid));
+                return;
+            }
+            properties.Items[SignInAdmission.Invitation] = invitation;
+        }
+        if (query["tenant"] is [{ Length: > 0 } tenant]) properties.Items[SignInAdmission.Tenant] = tenant;
+        context.Response.Headers.CacheControl = "no-store";
+        try
+        {
+            await context.ChallengeAsync(SignInSchemes.Provider, properties);
+        }
+        catch (SignInRefusedException refused)
+        {
+            await SignInFailure.AnswerAsync(context, refused);
+        }
+    }
+
+    private static async Task EndAsync(HttpContext context)
+    {
+        if (context.Request.Headers[SignInSchemes.Header] != "1")
+        {
+            await ProblemAnswer.WriteAsync(context, StatusCodes.Status403Forbidden, "HEADER_REQUIRED", $"Send the header {SignInSchemes.Header}: 1.");
+            return;
+        }
+        if (!await IsKnownAsync(context)) return;
+        var session = await context.AuthenticateAsync(SignInSchemes.Session);
+        await context.SignOutAsync(SignInSchemes.Session);
+        context.Response.Headers.CacheControl = "no-store";
+        await context.Response.WriteAsJsonAsync(new { redirect = session.Succeeded ? await ProviderSignOutAsync(context, session.Properties) : "/" }, context.RequestAborted);
+    }
+
+    private static async Task AnswerSessionAsync(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.Vary = "Cookie";
+        var session = context.RequestServices.GetRequiredService<OpenIdClient>().IsKnown ? await context.AuthenticateAsync(SignInSchemes.Session) : AuthenticateResult.NoResult();
+        var signedIn = session.Succeeded
+            ? await context.RequestServices.GetRequiredService<CallerDirectory>().FindAsync(WebSessions.IdentityOf(session.Principal, default))
+            : null;
+        if (signedIn is not { Caller: { } caller, Access: { } access })
+        {
+            await context.Response.WriteAsJsonAsync(new { signedIn = false }, context.RequestAborted);
+            return;
+        }
+        await context.Response.WriteAsJsonAsync(
+            new
+            {
+                signedIn = true,
+                name = access.Member.Name,
+                tenant = new { id = caller.Tenant.ToString(), name = access.TenantName, kind = JsonNamingPolicy.KebabCaseLower.ConvertName(access.TenantKind.ToString()) },
+                roles = access.Member.Roles,
+                permissions = Enum.GetValues<Permissions>().Where(permission => permission is not Permissions.None && caller.May(permission))
+                    .Select(permission => JsonNamingPolicy.SnakeCaseUpper.ConvertName(permission.ToString())),
+                expiresAt = SessionTicket.ExpiresAt(session.Properties!),
+            },
+            context.RequestAborted);
+    }
+
+    /// <summary>Where the browser goes to sign out at the provider too, or home where the provider has no such page.</summary>
+    private static async Task<string> ProviderSignOutAsync(HttpContext context, AuthenticationProperties session)
+    {
+        var client = context.RequestServices.GetRequiredService<OpenIdClient>();
+        OpenIdConnectConfiguration provider;
+        try
+        {
+            provider = await client.DiscoverAsync(context.RequestAborted);
+        }
+        catch (SignInRefusedException)
+        {
+            // Here it is over in any case.
+            return "/";
+        }
+        if (string.IsNullOrEmpty(provider.EndSessionEndpoint)) return "/";
+        return QueryHelpers.AddQueryString(provider.EndSessionEndpoint, new Dictionary<string, string?>
+        {
+            ["id_token_hint"] = SessionTicket.IdTokenOf(session),
+            ["client_id"] = client.Settings.ClientId,
+            ["post_logout_redirect_uri"] = $"{context.Request.Scheme}://{context.Request.Host}/",
+        });
+    }
+
+    private static async Task<bool> IsKnownAsync(HttpContext context)
+    {
+        if (context.RequestServices.GetRequiredService<OpenIdClient>().IsKnown) return true;
+        await ProblemAnswer.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "SIGN_IN_NOT_AVAILABLE", "No sign-in provider is set up here, or it does not run yet.");
+        return false;
+    }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using EqualityCloud.Contracts.Tenancy;
+
+namespace EqualityCloud.Contracts.Benchmarks;
+
+/// <summary>What open releases have spent of the contributors' budgets of one year; its key is the year.</summary>
+[Shared(CallerKind.System), Alias("benchmarks.privacy-ledger")]
+public interface IPrivacyLedgerGrain : IGrainWithStringKey
+{
+    /// <summary>Spends for all contributors of a release; false, and nothing spent, where it is too much for one of them. Again for the same release it spends nothing. Admits the benchmark.</summary>
+    [Alias("spend")]
+    Task<bool> Spend(string release, ImmutableArray<Guid> contributors, int milliEpsilon);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using EqualityCloud.Contracts.Strategies;
+
+namespace EqualityCloud.Contracts.Benchmarks;
+
+/// <summary>One frozen version of a period's releases, which is also a line of the ledger.</summary>
+[GenerateSerializer, Immutable, Alias("benchmarks.stored-release")]
+public sealed record StoredRelease
+{
+    /// <summary>The period.</summary>
+    [Id(0)] public required Period Period { get; init; }
+
+    /// <summary>Counts the versions of a period, from 1.</summary>
+    [Id(1)] public required int Version { get; init; }
+
+    /// <summary>The version of the policy that it was made under.</summary>
+    [Id(2)] public required string Policy { get; init; }
+
+    /// <summary>When it was released, UTC.</summary>
+    [Id(3)] public required DateTimeOffset ReleasedAt { get; init; }
+
+    /// <summary>Whom it was computed on.</summary>
+    [Id(4)] public ImmutableArray<StoredStratum> Panel { get; init; } = [];
+
+    /// <summary>Every comparison group, released or refused.</summary>
+    [Id(5)] public ImmutableArray<StoredCohort> Cohorts { get; init; } = [];
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+using EqualityCloud.Contracts.Benchmarks;
+using EqualityCloud.Contracts.Strategies;
+
+namespace EqualityCloud.Grains.Benchmarks;
+
+/// <summary>What storage keeps of one indicator's benchmark: which periods and versions there are. The releases themselves lie in grains of their own.</summary>
+[GenerateSerializer, Immutable, Alias("benchmarks.state")]
+internal sealed record BenchmarkState
+{
+    /// <summary>Newest period first; at most 120.</summary>
+    [Id(0)] public ImmutableArray<BenchmarkPeriod> Periods { get; init; } = [];
+
+    /// <summary>Periods that were released with noise; no version of them is ever released by hiding.</summary>
+    [Id(1)] public ImmutableArray<Period> Open { get; init; } = [];
+}

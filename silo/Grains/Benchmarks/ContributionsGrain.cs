@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+using EqualityCloud.Contracts.Benchmarks;
+using EqualityCloud.Contracts.Outbox;
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Grains.Durable;
+
+namespace EqualityCloud.Grains.Benchmarks;
+
+internal sealed class ContributionsGrain([PersistentState("contributions")] IPersistentState<ContributionsState> store) : StoredGrain<ContributionsState>(store), IContributionsGrain
+{
+    public async Task Deliver(Delivery delivery)
+    {
+        // The filter lets in the product itself only, which delivers for the tenant of the sending grain: whose the figures are is no argument.
+        var tenant = ((Caller)RequestContext.Get(Caller.ContextKey)!).Tenant;
+        var sender = $"{tenant}/{delivery.Sender}";
+        var state = State;
+        var last = state.Taken.GetValueOrDefault(sender);
+        var fresh = delivery.Entries.Where(entry => entry.Sequence > last).ToArray();
+        if (fresh.Length > 0)
+        {
+            await Save(fresh.Aggregate(state, (next, entry) => Apply(next, tenant, entry.Message)) with { Taken = state.Taken.SetItem(sender, fresh[^1].Sequence) });
+        }
+    }
+
+    public Task<ImmutableArray<HeldContribution>> Read()
+    {
+        if (State.Taken.IsEmpty)
+        {
+            DeactivateOnIdle();
+        }
+        return Task.FromResult(State.Held);
+    }
+
+    public Task Freeze(int version, ImmutableArray<HeldContribution> held) =>
+        Save(State with { Frozen = [.. State.Frozen.Where(frozen => frozen.Version != version), new FrozenContributions { Version = version, Held = held }] });
+
+    public Task<ImmutableArray<HeldContribution>> Frozen(int version) =>
+        Task.FromResult(State.Frozen.FirstOrDefault(frozen => frozen.Version == version)?.Held ?? []);
+
+    private static ContributionsState Apply(ContributionsState state, TenantId tenant, OutboxMessage message)
+    {
+        if (message is not OutboxMessage.Contributed contributed)
+        {
+            return state;
+        }
+        var others = state.Held.RemoveAll(held => held.Tenant == tenant);
+        return state with { Held = contributed.Figures is { } figures ? others.Add(new HeldContribution(tenant, contributed.Authority, figures)) : others };
+    }
+}

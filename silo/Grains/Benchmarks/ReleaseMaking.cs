@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+using EqualityCloud.Contracts.Benchmarks;
+using EqualityCloud.Contracts.Strategies;
+using EqualityCloud.Statistics.Cohorts;
+using EqualityCloud.Statistics.Disclosure;
+using EqualityCloud.Statistics.Disclosure.Releases;
+
+namespace EqualityCloud.Grains.Benchmarks;
+
+/// <summary>Between release plans and releases as they are stored.</summary>
+internal static class ReleaseMaking
+{
+    public static ImmutableArray<Cohort> Cohorts(FrozenCohorts frozen)
+    {
+        ImmutableArray<Guid> contributors = [.. frozen.Authorities.Select(Contributions.ContributorOf)];
+        return [.. frozen.Cohorts.Select(c => new Cohort(Enum.Parse<CohortKind>(c.Kind), c.Key, c.Name, [.. c.Members.Select(member => contributors[member])]))];
+    }
+
+    /// <summary>The line of the ledger that a stored release is.</summary>
+    public static PastRelease Ledger(StoredRelease stored, ImmutableArray<Contribution> contributions) => new(
+        BenchmarkKey.Of(stored.Period),
+        stored.Version,
+        stored.Policy,
+        [.. stored.Panel.Select(stratum => new PanelStratum(stratum.Key, stratum.Members))],
+        [.. stored.Cohorts.Where(cohort => !cohort.Members.IsEmpty).Select(cohort => new ReleasedSet(cohort.Release.Key, cohort.Members))])
+    {
+        Contributions = contributions,
+    };
+
+    public static StoredRelease Of(ReleasePlan plan, Period period, BenchmarkMeasure measure, DisclosurePolicy policy, DateTimeOffset at)
+    {
+        Guid[] panel = [.. plan.Ledger.Panel.SelectMany(stratum => stratum.Members)];
+        var values = plan.Ledger.Contributions.ToDictionary(c => c.Contributor, c => Standings.ValueOf(c.Figure, measure));
+        var sets = plan.Ledger.Sets.ToDictionary(set => set.Cohort, set => set.Members, StringComparer.Ordinal);
+        return new StoredRelease
+        {
+            Period = period,
+            Version = plan.Ledger.Version,
+            Policy = policy.Version,
+            ReleasedAt = at,
+            Panel = [.. plan.Ledger.Panel.Select(stratum => new StoredStratum(stratum.Key, stratum.Members))],
+            Cohorts = [.. plan.Results.Select(result => Store(result, policy, sets.GetValueOrDefault(result.Cohort.Key, []), position => values[panel[position]]))],
+        };
+    }
+
+    private static StoredCohort Store(CohortResult result, DisclosurePolicy policy, ImmutableArray<int> members, Func<int, double> valueOf)
+    {
+        double[] values = [.. members.Select(valueOf)];
+        return new StoredCohort(Release(result, policy), members, [.. values.Select(value => Standings.Of(values, value, policy) is Disclosed<ReaderStanding>.Shown shown ? shown.Value.Percentile : -1)]);
+    }
+
+    private static CohortRelease Release(CohortResult result, DisclosurePolicy policy)
+    {
+        var figures = (result.Figures as Disclosed<CohortFigures>.Shown)?.Value;
+        var refusal = (result.Figures as Disclosed<CohortFigures>.Hidden)?.Rule;
+        var (quartiles, pooled) = (figures?.Quartiles as Disclosed<RoundedQuartiles>.Shown, figures?.Pooled as Disclosed<PooledFigure>.Shown);
+        ReleasedFigure Figure(double? value, DisclosureRule? rule) => value is { } shown ? new ReleasedFigure.Shown((decimal)shown) : RuleCodes.Hide(refusal ?? rule!.Value, policy);
+        var noQuartiles = (figures?.Quartiles as Disclosed<RoundedQuartiles>.Hidden)?.Rule;
+        var noPooled = (figures?.Pooled as Disclosed<PooledFigure>.Hidden)?.Rule;
+        return new CohortRelease
+        {
+            Kind = $"{result.Cohort.Kind}",
+            Key = result.Cohort.Key,
+            Name = result.Cohort.Name,
+            Invited = result.Cohort.Members.Length,
+            Contributed = result.Contributed,
+            Counted = figures?.Contributors ?? 0,
+            Median = Figure(figures?.Median, null),
+            FirstQuartile = Figure(quartiles?.Value.First, noQuartiles),
+            ThirdQuartile = Figure(quartiles?.Value.Third, noQuartiles),
+            Spread = Figure(quartiles?.Value.Spread, noQuartiles),
+            Pooled = Figure(pooled?.Value.Value, noPooled),
+            PooledLow = Figure(pooled?.Value.Interval.Low, noPooled),
+            PooledHigh = Figure(pooled?.Value.Interval.High, noPooled),
+            Verdict = pooled?.Value.Verdict is { } verdict ? $"{verdict.State}" : null,
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using EqualityCloud.Contracts.Benchmarks;
+using EqualityCloud.Statistics.Disclosure;
+
+namespace EqualityCloud.Grains.Benchmarks;
+
+/// <summary>Rules as clients see them: a stable code in capitals, and a sentence.</summary>
+internal static class RuleCodes
+{
+    public static string Of(DisclosureRule rule) => rule switch
+    {
+        DisclosureRule.TooFewContributors => "TOO_FEW_CONTRIBUTORS",
+        DisclosureRule.TooFewForQuartiles => "TOO_FEW_FOR_QUARTILES",
+        DisclosureRule.Differencing => "DIFFERENCING",
+        DisclosureRule.PeriodDifferencing => "PERIOD_DIFFERENCING",
+        DisclosureRule.TooFewChanged => "TOO_FEW_CHANGED",
+        DisclosureRule.SmallOrDominated => "SMALL_OR_DOMINATED",
+        DisclosureRule.ClassDisclosure => "CLASS_DISCLOSURE",
+        DisclosureRule.ProtectionWidth => "PROTECTION_WIDTH",
+        DisclosureRule.SmallCell => "SMALL_CELL",
+        DisclosureRule.Complement => "COMPLEMENT",
+        DisclosureRule.SmallPart => "SMALL_PART",
+        DisclosureRule.NotCalculable => "NOT_CALCULABLE",
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+
+    public static ReleasedFigure Hide(DisclosureRule rule, DisclosurePolicy policy) => new ReleasedFigure.Hidden(Of(rule), rule.Describe(policy));
+}

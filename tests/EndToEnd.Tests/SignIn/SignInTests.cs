@@ -1,0 +1,218 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace EqualityCloud.EndToEnd.Tests.SignIn;
+
+/// <summary>Signing in through the real provider, and all that must not work.</summary>
+public sealed partial class SignInTests(SignInProduct signIn) : IClassFixture<SignInProduct>
+{
+    private const string CodeHeader = "X-EqualityCloud-Code";
+
+    [Fact]
+    public async Task SignIn_ThroughTheProvider_OpensASessionAndGoesWhereItWasAskedTo()
+    {
+        using var visitor = signIn.Visit();
+
+        using var answer = await visitor.SignInAsync("stoke-lead", "returnTo=/strategies%3Ftab%3Dall");
+
+        Assert.Equal("/strategies?tab=all", answer.Headers.Location?.OriginalString);
+        var session = await visitor.SessionAsync();
+        Assert.True(session.GetProperty("signedIn").GetBoolean());
+        Assert.Equal("stoke-lead", session.GetProperty("name").GetString());
+        Assert.Equal("council", session.GetProperty("tenant").GetProperty("kind").GetString());
+        Assert.Equal("Stoke-on-Trent City Council", session.GetProperty("tenant").GetProperty("name").GetString());
+        Assert.Equal(["strategy-lead"], session.GetProperty("roles").EnumerateArray().Select(role => role.GetString()));
+        Assert.Contains("EDIT_STRATEGIES", session.GetProperty("permissions").EnumerateArray().Select(permission => permission.GetString()));
+        Assert.True(session.GetProperty("expiresAt").GetDateTimeOffset() > DateTimeOffset.UtcNow);
+    }
+
+    [Fact]
+    public async Task Session_OfNobody_SaysSo()
+    {
+        using var visitor = signIn.Visit();
+
+        Assert.Equal("""{"signedIn":false}""", (await visitor.SessionAsync()).GetRawText());
+        Assert.Equal(HttpStatusCode.Unauthorized, (await visitor.AskAsync("{ me { actor } }")).Status);
+    }
+
+    [Fact]
+    public async Task SessionCookie_WithoutTheHeader_IsNobodys()
+    {
+        using var visitor = signIn.Visit();
+        using var signedIn = await visitor.SignInAsync("stoke-lead");
+
+        var (status, _) = await visitor.AskAsync("{ me { actor } }", withHeader: false);
+        using var signOut = await visitor.PostAsync("/auth/sign-out", withHeader: false);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, status);
+        Assert.Equal(HttpStatusCode.Forbidden, signOut.StatusCode);
+        Assert.True((await visitor.SessionAsync()).GetProperty("signedIn").GetBoolean());
+    }
+
+    [Fact]
+    public async Task SignOut_OfOneBrowser_EndsItsCookieForGoodAndNoOther()
+    {
+        using var work = signIn.Visit();
+        using var home = signIn.Visit();
+        using var first = await work.SignInAsync("stockport-lead");
+        using var second = await home.SignInAsync("stockport-lead");
+        var kept = work.Cookies.Single(cookie => cookie.Name == "equalitycloud");
+
+        using var answer = await work.PostAsync("/auth/sign-out", withHeader: true);
+        work.Restore(kept);
+
+        Assert.Contains("/session/end", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("redirect").GetString(), StringComparison.Ordinal);
+        Assert.False((await work.SessionAsync()).GetProperty("signedIn").GetBoolean());
+        Assert.True((await home.SessionAsync()).GetProperty("signedIn").GetBoolean());
+    }
+
+    [Fact]
+    public async Task EndSession_OfAnotherBrowser_EndsItAtOnce()
+    {
+        using var work = signIn.Visit();
+        using var lost = signIn.Visit();
+        using var first = await lost.SignInAsync("leicester-lead");
+        using var second = await work.SignInAsync("leicester-lead");
+        var sessions = (await work.AskAsync("{ sessions { id startedAt agent } }")).Body.GetProperty("data").GetProperty("sessions");
+
+        var ended = await work.AskAsync("mutation($id: ID!) { endSession(input: { id: $id }) { sessions { id } errors { code } } }", new { id = sessions[1].GetProperty("id").GetString() });
+
+        Assert.Equal(2, sessions.GetArrayLength());
+        Assert.Equal(1, ended.Body.GetProperty("data").GetProperty("endSession").GetProperty("sessions").GetArrayLength());
+        Assert.Equal(HttpStatusCode.Unauthorized, (await lost.AskAsync("{ me { actor } }")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await work.AskAsync("{ me { actor } }")).Status);
+    }
+
+    [Theory]
+    [InlineData("//evil.example")]
+    [InlineData("https://evil.example")]
+    [InlineData("/\\evil.example")]
+    public async Task SignIn_ToAnAddressOfSomebodyElse_IsRefused(string returnTo)
+    {
+        using var visitor = signIn.Visit();
+
+        using var answer = await visitor.GetAsync($"/auth/sign-in?returnTo={Uri.EscapeDataString(returnTo)}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("RETURN_ADDRESS_INVALID", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Callback_ASecondTime_IsRefused()
+    {
+        using var visitor = signIn.Visit();
+        var callback = await visitor.ComeBackAsync("stoke-viewer");
+        var correlation = visitor.CookiesFor(callback);
+        using var first = await visitor.GetAsync(callback);
+
+        using var state = await visitor.GetAsync(callback);
+        foreach (var cookie in correlation) visitor.Restore(cookie);
+        using var code = await visitor.GetAsync(callback);
+
+        Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
+        AssertRefused(state, "STATE_INVALID");
+        AssertRefused(code, "SIGN_IN_FAILED");
+    }
+
+    [Theory]
+    [InlineData("state", "STATE_INVALID")]
+    [InlineData("code", "SIGN_IN_FAILED")]
+    [InlineData("iss", "ISSUER_INVALID")]
+    public async Task Callback_WithAnythingChanged_IsRefused(string part, string expected)
+    {
+        using var visitor = signIn.Visit();
+        var callback = await visitor.ComeBackAsync("stoke-viewer");
+
+        using var changed = await visitor.GetAsync(new Uri(Regex.Replace(callback.AbsoluteUri, $"([?&]{part}=)[^&]+", part == "iss" ? "$1https%3A%2F%2Fevil.example" : "$1forged")));
+
+        AssertRefused(changed, expected);
+        Assert.False((await visitor.SessionAsync()).GetProperty("signedIn").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Callback_WithoutTheIssuer_IsRefused()
+    {
+        using var visitor = signIn.Visit();
+        var callback = await visitor.ComeBackAsync("stoke-viewer");
+
+        using var changed = await visitor.GetAsync(new Uri(Regex.Replace(callback.AbsoluteUri, "[?&]iss=[^&]+", "")));
+
+        AssertRefused(changed, "ISSUER_INVALID");
+    }
+
+    /// <summary>Somebody begins a sign-in and has another browser finish it, which would work in the first one's name.</summary>
+    [Fact]
+    public async Task Callback_InAnotherBrowser_IsRefused()
+    {
+        using var attacker = signIn.Visit();
+        using var victim = signIn.Visit();
+
+        using var answer = await victim.GetAsync(await attacker.ComeBackAsync("stoke-viewer"));
+
+        AssertRefused(answer, "STATE_INVALID");
+        Assert.False((await victim.SessionAsync()).GetProperty("signedIn").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Invitation_ByMail_LetsInOnceAndLeavesATrail()
+    {
+        var invited = await signIn.Product.QueryAsync("stockport-administrator", """mutation { inviteMember(input: { email: "new@example.org", roles: ["viewer"] }) { invitation { status } errors { code } } }""");
+        var link = InvitationLink().Match(Unfold(await File.ReadAllTextAsync(Directory.GetFiles(signIn.MailFolder).Single(file => File.ReadAllText(file).Contains("new@example.org", StringComparison.Ordinal))))).Value;
+        using var guest = signIn.Visit();
+        using var thief = signIn.Visit();
+
+        using var welcome = await guest.SignInAsync("north-west-analyst", new Uri(link).Query[1..]);
+        using var again = await thief.SignInAsync("west-midlands-analyst", new Uri(link).Query[1..]);
+        using var nonsense = await thief.GetAsync("/auth/sign-in?invitation=nonsense");
+
+        Assert.Equal(0, invited.GetProperty("inviteMember").GetProperty("errors").GetArrayLength());
+        Assert.Equal(HttpStatusCode.Redirect, welcome.StatusCode);
+        Assert.Equal("Stockport Metropolitan Borough Council", (await guest.SessionAsync()).GetProperty("tenant").GetProperty("name").GetString());
+        AssertRefused(again, "INVITATION_INVALID");
+        AssertRefused(nonsense, "INVITATION_INVALID");
+        Assert.False((await thief.SessionAsync()).GetProperty("signedIn").GetBoolean());
+        var events = (await signIn.Product.QueryAsync("stockport-administrator", "{ auditTrail(first: 200) { entries { event } } }")).GetProperty("auditTrail").GetProperty("entries")
+            .EnumerateArray().Select(entry => entry.GetProperty("event").GetString()!).ToArray();
+        Assert.Contains("member.invited", events);
+        Assert.Contains("member.joined", events);
+        Assert.Contains("session.started", events);
+        Assert.DoesNotContain(link.Split("invitation=")[1].Split('.')[1], signIn.Product.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Member_WhoIsRemoved_IsOutAtOnceWithCookieAndTokenAndCannotComeBack()
+    {
+        using var visitor = signIn.Visit();
+        using var signedIn = await visitor.SignInAsync("west-midlands-analyst");
+        var members = (await signIn.Product.QueryAsync("west-midlands-administrator", "{ members { version members { id name } } }")).GetProperty("members");
+        var id = members.GetProperty("members").EnumerateArray().Single(member => member.GetProperty("name").GetString() == "west-midlands-analyst").GetProperty("id").GetString();
+        await signIn.Product.QueryAsync("west-midlands-analyst", "{ me { actor } }");
+
+        var removed = await signIn.Product.QueryAsync("west-midlands-administrator", "mutation($id: ID!, $v: Int!) { removeMember(input: { id: $id, version: $v }) { errors { code } } }", new { id, v = members.GetProperty("version").GetInt32() });
+
+        Assert.Equal(0, removed.GetProperty("removeMember").GetProperty("errors").GetArrayLength());
+        Assert.Equal(HttpStatusCode.Unauthorized, (await visitor.AskAsync("{ me { actor } }")).Status);
+        Assert.Equal("NO_ACCESS", (await signIn.Product.PostAsync("west-midlands-analyst", "{ me { actor } }")).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        using var again = await visitor.SignInAsync("west-midlands-analyst");
+        AssertRefused(again, "NO_ACCESS", HttpStatusCode.Forbidden);
+    }
+
+    private static void AssertRefused(HttpResponseMessage answer, string code, HttpStatusCode status = HttpStatusCode.BadRequest)
+    {
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal(code, Assert.Single(answer.Headers.GetValues(CodeHeader)));
+        Assert.DoesNotContain(answer.Headers, header => header.Key == "Set-Cookie" && header.Value.Any(value => value.StartsWith("equalitycloud=", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Quoted-printable text as it was written.</summary>
+    private static string Unfold(string message) =>
+        EscapedByte().Replace(message.ReplaceLineEndings("\n").Replace("=\n", "", StringComparison.Ordinal), match => ((char)Convert.ToByte(match.Groups[1].Value, 16)).ToString());
+
+    [GeneratedRegex("=([0-9A-F]{2})")]
+    private static partial Regex EscapedByte();
+
+    [GeneratedRegex(@"http://[^\s]+/auth/sign-in\?[^\s]+")]
+    private static partial Regex InvitationLink();
+}

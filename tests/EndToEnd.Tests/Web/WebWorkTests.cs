@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+
+using EqualityCloud.EndToEnd.Tests.GraphiQL;
+using EqualityCloud.EndToEnd.Tests.Product;
+using EqualityCloud.EndToEnd.Tests.SignIn;
+
+namespace EqualityCloud.EndToEnd.Tests.Web;
+
+/// <summary>A week's work of each role in a real browser, signed in for real.</summary>
+public sealed class WebWorkTests(SignInProduct signIn) : IClassFixture<SignInProduct>
+{
+    private static readonly string[] Work =
+    [
+        "a contributor reports on the round, saves it at once and takes it back",
+        "a lead changes a status in place, and a contributor sees it without doing anything",
+        "two people change the same action: the second sees both versions and chooses",
+        "a lead changes many statuses at once",
+        "a lost connection loses no input and nothing is saved twice",
+        "a closed tab loses no long text",
+        "a pack is imported: refused with places, looked at, imported, opened",
+        "figures are recorded and corrected, and the chart shows them",
+        "everything is within reach of the keyboard",
+        "a viewer reads and is offered nothing to change",
+        "another council finds nothing at the same address",
+        "a session that is ended elsewhere says so and keeps the text",
+    ];
+
+    [Fact]
+    public async Task AWeeksWork_OfEachRole_CanBeDone()
+    {
+        using var folder = new DataDirectory();
+        Directory.CreateDirectory(folder.Path);
+
+        var report = await BrowserRun.OfAsync("web-work.mjs", signIn.Address, await NewPackAsync(folder.Path));
+
+        Assert.Empty(report.Lines("problems"));
+        Assert.Equal(Work, report.Lines("done"));
+    }
+
+    /// <summary>A sample pack of the council under another name, so that its import makes something new.</summary>
+    private static async Task<string> NewPackAsync(string folder)
+    {
+        var pack = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Installed.Root, "samples", "stoke-social-care-wres-2022.json")))!;
+        pack["id"] = "stoke-new-plan";
+        pack["strategy"]!["title"] = "A new plan for Stoke";
+        var path = Path.Combine(folder, "plan.json");
+        await File.WriteAllTextAsync(path, pack.ToJsonString());
+        return path;
+    }
+}
