@@ -9,7 +9,8 @@ using EqualityCloud.Host.Web;
 namespace EqualityCloud.Host.Callers;
 
 /// <summary>Recognises the caller by bearer token or web session and turns others away from endpoints that want one.</summary>
-internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator, BadTokenLockout lockout, CallerDirectory directory, WebSessions sessions, RefusalCounter refusals)
+internal sealed class CallerMiddleware(
+    RequestDelegate next, TokenValidator validator, BadTokenLockout lockout, CallerDirectory directory, WebSessions sessions, RefusalCounter refusals)
 {
     private const string Scheme = "Bearer ";
 

@@ -115,7 +115,7 @@ internal static class FileEndpoints
     private static async Task ExportAsync(HttpContext context, string file, ICallerSource callers, FileExporter exporter)
     {
         var strategy = context.Request.Query["strategy"].ToString();
-        if (!TryRead(file, out var kind, out var format) || (strategy.Length > 0 && !Guid.TryParse(strategy, out _)))
+        if (!TryRead(file, out var name, out var format) || !Kinds.TryGetValue(name, out var kind) || (strategy.Length > 0 && !Guid.TryParse(strategy, out _)))
         {
             await RefuseAsync(context, Problem.NotFound("export"));
             return;
@@ -131,20 +131,19 @@ internal static class FileEndpoints
 
     private static async Task TemplateAsync(HttpContext context, string file)
     {
-        if (!TryRead(file, out var kind, out var format) || format is ExportFormat.Json)
+        if (!TryRead(file, out var name, out var format) || format is ExportFormat.Json || ExportSheet.Template(name, format) is not { } template)
         {
             await RefuseAsync(context, Problem.NotFound("template"));
             return;
         }
-        Send(context, ExportSheet.Template(kind, format));
+        Send(context, template);
     }
 
-    private static bool TryRead(string file, out ExportKind kind, out ExportFormat format)
+    private static bool TryRead(string file, out string name, out ExportFormat format)
     {
         var dot = file.LastIndexOf('.');
-        format = default;
-        return Kinds.TryGetValue(dot < 0 ? file : file[..dot], out kind)
-            && Enum.TryParse(file[(dot + 1)..], ignoreCase: true, out format) && string.Equals(format.ToString(), file[(dot + 1)..], StringComparison.OrdinalIgnoreCase);
+        (name, format) = (dot < 0 ? file : file[..dot], default);
+        return Enum.TryParse(file[(dot + 1)..], ignoreCase: true, out format) && string.Equals(format.ToString(), file[(dot + 1)..], StringComparison.OrdinalIgnoreCase);
     }
 
     private static void Send(HttpContext context, ExportSheet sheet)

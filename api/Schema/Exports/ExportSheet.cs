@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using EqualityCloud.Formats.LgInform;
 using EqualityCloud.Formats.Observations;
+using EqualityCloud.Formats.Payroll;
 using EqualityCloud.Formats.Plans;
+using EqualityCloud.Formats.Tables;
 using EqualityCloud.Formats.Writing;
 
 namespace EqualityCloud.Schema.Exports;
@@ -9,37 +11,48 @@ namespace EqualityCloud.Schema.Exports;
 /// <summary>A sheet with all that it will hold.</summary>
 public sealed class ExportSheet
 {
-    private readonly ExportKind _kind;
-    private readonly ExportFormat _format;
+    private readonly string _name;
+    private readonly IReadOnlyList<Column> _columns;
+    private readonly SheetKind _kind;
     private readonly ImmutableArray<ImmutableArray<Cell>> _lines;
 
-    internal ExportSheet(ExportKind kind, ExportFormat format, ImmutableArray<ImmutableArray<Cell>> lines) => (_kind, _format, _lines) = (kind, format, lines);
+    private ExportSheet(string name, IReadOnlyList<Column> columns, ExportFormat format, ImmutableArray<ImmutableArray<Cell>> lines) =>
+        (_name, _columns, _kind, _lines) = (name, columns, Enum.Parse<SheetKind>(format.ToString()), lines);
 
     /// <summary>How it is named on somebody's disk.</summary>
-    public string FileName => FileExportLinks.NameOf(_kind, _format);
+    public string FileName => $"{_name}.{_kind.ToString().ToLowerInvariant()}";
 
     /// <summary>Its media type.</summary>
-    public string MediaType => SheetWriter.MediaType(Kind);
+    public string MediaType => SheetWriter.MediaType(_kind);
 
-    private SheetKind Kind => Enum.Parse<SheetKind>(_format.ToString());
-
-    /// <summary>The same sheet without lines: its columns, to be filled in.</summary>
-    public static ExportSheet Template(ExportKind kind, ExportFormat format) => new(kind, format, []);
+    /// <summary>A sheet without lines, by the name that uploads have too: its columns, to be filled in; null for a name that has none.</summary>
+    public static ExportSheet? Template(string name, ExportFormat format)
+    {
+        var columns = name switch
+        {
+            FileExportLinks.ActionPlan => PlanColumns.All,
+            FileExportLinks.Observations => ObservationColumns.All,
+            FileExportLinks.LgInform => LgInformColumns.All,
+            "payroll" => PayrollColumns.All,
+            _ => null,
+        };
+        return columns is null ? null : new ExportSheet(name, columns, format, []);
+    }
 
     /// <summary>Writes it; the stream is left open.</summary>
     public void Write(Stream stream)
     {
-        var (name, columns) = _kind switch
-        {
-            ExportKind.ActionPlan => ("Action plan", PlanColumns.All),
-            ExportKind.Observations => ("Observations", ObservationColumns.All),
-            _ => ("LG Inform", LgInformColumns.All),
-        };
-        using var writer = SheetWriter.Begin(Kind, stream, name, columns);
+        using var writer = SheetWriter.Begin(_kind, stream, _name, _columns);
         foreach (var line in _lines)
         {
             writer.Write(line);
         }
         writer.Finish();
+    }
+
+    internal static ExportSheet Of(ExportKind kind, ExportFormat format, ImmutableArray<ImmutableArray<Cell>> lines)
+    {
+        var template = Template(FileExportLinks.NameOf(kind), format)!;
+        return new ExportSheet(template._name, template._columns, format, lines);
     }
 }

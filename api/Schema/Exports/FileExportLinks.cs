@@ -5,6 +5,10 @@ namespace EqualityCloud.Schema.Exports;
 /// <summary>The addresses that the host serves sheets under.</summary>
 internal static class FileExportLinks
 {
+    public const string ActionPlan = "action-plan";
+    public const string Observations = "observations";
+    public const string LgInform = "lg-inform";
+
     public static ImmutableArray<FileExport> Of(Guid? strategy)
     {
         var query = strategy is { } id ? $"?strategy={id:N}" : "";
@@ -16,12 +20,12 @@ internal static class FileExportLinks
         ];
     }
 
-    public static string NameOf(ExportKind kind, ExportFormat format) => $"{NameOf(kind)}.{format.ToString().ToLowerInvariant()}";
-
-    private static string NameOf(ExportKind kind) => kind switch
+    public static string NameOf(ExportKind kind) => kind switch
     {
-        ExportKind.ActionPlan => "action-plan",
-        ExportKind.Observations => "observations",
-        _ => "lg-inform",
+        ExportKind.ActionPlan => ActionPlan,
+        ExportKind.Observations => Observations,
+        _ => LgInform,
     };
+
+    private static string NameOf(ExportKind kind, ExportFormat format) => $"{NameOf(kind)}.{format.ToString().ToLowerInvariant()}";
 }

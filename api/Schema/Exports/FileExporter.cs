@@ -49,7 +49,7 @@ public sealed class FileExporter(IGrainFactory factory)
         var note = Guid.CreateVersion7();
         // Noted before a byte leaves: what the trail does not know was not exported.
         await grains.Call<IAuditNoteGrain, Task>(note, grain => grain.Note("data.exported", strategy is { } id ? $"strategy/{id:N}" : "council", values));
-        return new ExportAnswer(new ExportSheet(kind, format, lines), []);
+        return new ExportAnswer(ExportSheet.Of(kind, format, lines), []);
     }
 
     private static async Task<ImmutableArray<ImmutableArray<Cell>>> PlanAsync(CallerGrains grains, StrategyView[] strategies)

@@ -52,7 +52,8 @@ internal sealed class ImportGrain(
         {
             return Refuse(refusal);
         }
-        if (State.Status is not ImportStatus.None)
+        // An upload that broke off is begun anew by a retry with its key.
+        if (State.Status is not (ImportStatus.None or ImportStatus.Uploading))
         {
             return Outcome.Refused(State.Version, new Problem(ProblemCodes.KeyReused, "idempotencyKey", "This idempotency key was used for another upload. Use a new key for each upload."));
         }

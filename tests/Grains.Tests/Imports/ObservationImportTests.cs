@@ -203,6 +203,20 @@ public sealed class ObservationImportTests(GrainFixture fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task UploadThatBrokeOff_IsBegunAnew_AndOneThatCameThroughIsNot()
+    {
+        var grains = await fixture.GivenCouncil();
+        var (metric, job) = (await grains.GivenMetric(), Guid.NewGuid());
+        Given.Done(await grains.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Open(Header)));
+        Given.Done(await grains.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Stage(0, [new ImportRow.Observed(2, metric, Given.Observation(2020), null)])));
+
+        await grains.Upload(job, Header, [new ImportRow.Observed(2, metric, Given.Observation(2021), null)]);
+
+        Assert.Equal(new ImportTotals(Added: 1), (await grains.Import(job)).Totals);
+        Assert.Equal(ProblemCodes.KeyReused, (await grains.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Open(Header))).Problems[0].Code);
+    }
+
+    [Fact]
     public async Task Discarded_CannotBeAccepted()
     {
         var grains = await fixture.GivenCouncil();

@@ -123,7 +123,7 @@ public sealed class FileTests(DevelopmentProduct development) : IClassFixture<De
         Assert.Equal((12, 40, 30m, 40), (line.GetProperty("numerator").GetInt32(), line.GetProperty("denominator").GetInt32(), line.GetProperty("result").GetDecimal(), line.GetProperty("n").GetInt32()));
         Assert.Equal(("2025-04-01", "2026-03-31", "HR"), (line.GetProperty("periodStart").GetString(), line.GetProperty("periodEnd").GetString(), line.GetProperty("source").GetString()));
         Assert.NotEqual("", line.GetProperty("rule").GetString());
-        var trail = await Stoke.QueryAsync("""{ auditTrail(first: 200, subject: "council") { entries { event } } }""");
+        var trail = await Stoke.QueryAsync("""{ auditTrail(first: 200) { entries { event } } }""");
         Assert.Contains("data.exported", trail.GetRawText(), StringComparison.Ordinal);
     }
 
@@ -238,7 +238,7 @@ public sealed class FileTests(DevelopmentProduct development) : IClassFixture<De
         var exports = (await Stoke.QueryAsync("{ fileExports { url templateUrl } }")).GetProperty("fileExports").EnumerateArray().ToArray();
 
         Assert.Equal(9, exports.Length);
-        foreach (var url in exports.SelectMany(export => new[] { export.GetProperty("url").GetString(), export.GetProperty("templateUrl").GetString() }).OfType<string>())
+        foreach (var url in exports.SelectMany(export => new[] { export.GetProperty("url").GetString(), export.GetProperty("templateUrl").GetString() }).OfType<string>().Append("/files/templates/payroll.xlsx"))
         {
             using var answer = await Stoke.SendAsync(HttpMethod.Get, url);
             Assert.True(answer.IsSuccessStatusCode, $"{url}: {(int)answer.StatusCode}");
