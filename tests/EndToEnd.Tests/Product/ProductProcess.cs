@@ -134,9 +134,6 @@ public sealed partial class ProductProcess : IAsyncDisposable
         return _tokens.GetOrAdd(persona, token);
     }
 
-    /// <summary>Gives a caller of the test's own making a name, to be used like a persona's.</summary>
-    public void Know(string name, string token) => _tokens[name] = token;
-
     /// <summary>Sends any request as a persona.</summary>
     public async Task<HttpResponseMessage> SendAsync(string persona, HttpRequestMessage request)
     {
