@@ -42,6 +42,27 @@ public sealed class ContractTests
         Assert.Empty(Repeated(Interfaces.Select(type => type.GetCustomAttribute<AliasAttribute>()!.Alias)));
     }
 
+    /// <summary>
+    /// Export and deletion find a tenant's states by the beginning of their keys, which only tenant-keyed grains are held to. A shared grain that stores
+    /// something is named here by whoever made sure that nothing of a tenant's own lies in it.
+    /// </summary>
+    [Fact]
+    public void EachGrainThatStores_IsTenantKeyedOrIsSaidToHoldNothingOfATenant()
+    {
+        string[] holdNothingOfATenant =
+        [
+            // The public register of pay gaps, published by employers' names.
+            "PublicPayGapPageGrain", "PublicPayGapYearsGrain",
+            // The platform's record of a tenant: public facts and the certificate, which are to outlive it.
+            "TenantGrain",
+        ];
+        var storing = GrainClasses.GetTypes().Where(type => typeof(Grain).IsAssignableFrom(type) && !type.IsAbstract
+            && type.GetConstructors().SelectMany(constructor => constructor.GetParameters()).Any(parameter => parameter.ParameterType is { IsGenericType: true } state && state.GetGenericTypeDefinition() == typeof(IPersistentState<>)));
+
+        Assert.Equal(holdNothingOfATenant, storing.Where(type => type.GetInterfaces().Any(contract => contract.IsDefined(typeof(SharedAttribute)))
+            || !type.GetInterfaces().Any(contract => contract.IsDefined(typeof(TenantKeyedAttribute)))).Select(type => type.Name).Order());
+    }
+
     [Fact]
     public void EachMethod_HasAnAliasOfItsOwnAndAnswersATask()
     {

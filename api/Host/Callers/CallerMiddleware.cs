@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Host.Access;
 using EqualityCloud.Host.RateLimits;
 using EqualityCloud.Host.SignIn;
 using EqualityCloud.Host.Web;
@@ -7,7 +9,8 @@ using EqualityCloud.Host.Web;
 namespace EqualityCloud.Host.Callers;
 
 /// <summary>Recognises the caller by bearer token or web session and turns others away from endpoints that want one.</summary>
-internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator validator, BadTokenLockout lockout, CallerDirectory directory, WebSessions sessions)
+internal sealed class CallerMiddleware(
+    RequestDelegate next, TokenValidator validator, BadTokenLockout lockout, CallerDirectory directory, WebSessions sessions, RefusalCounter refusals)
 {
     private const string Scheme = "Bearer ";
 
@@ -29,7 +32,12 @@ internal sealed class CallerMiddleware(RequestDelegate next, TokenValidator vali
         var identity = token is not null ? await validator.ValidateAsync(token) : authorization.Count == 0 ? await sessions.FindAsync(context) : null;
         if (identity is null)
         {
-            if (token is not null) lockout.Failed(address);
+            if (token is not null)
+            {
+                lockout.Failed(address);
+                // Whose it was to be nobody knows, so those who run the platform hear of it.
+                refusals.Count(TenantId.Platform, "unknown", "INVALID_TOKEN");
+            }
             await RefuseAsync(context, token is not null);
             return;
         }

@@ -10,5 +10,5 @@ internal static class SiloHosting
     public const bool IsSingleProcess = true;
 
     public static void AddSilo(this WebApplicationBuilder builder, HostSettings settings) =>
-        builder.UseOrleans(silo => silo.AddEqualityCloudGrains(new AuditKey(settings.AuditKey), grains => grains.DeletionGrace = settings.DeletionGrace));
+        builder.UseOrleans(silo => silo.AddEqualityCloudGrains(new AuditKey(settings.AuditKey), settings.Apply));
 }

@@ -35,7 +35,7 @@ internal static class SiloHosting
                 options.Invariant = Invariant;
                 options.ConnectionString = connection;
             });
-            silo.AddEqualityCloudGrains(new AuditKey(settings.AuditKey), grains => grains.DeletionGrace = settings.DeletionGrace);
+            silo.AddEqualityCloudGrains(new AuditKey(settings.AuditKey), settings.Apply);
         });
     }
 }

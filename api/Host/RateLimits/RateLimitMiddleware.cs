@@ -1,13 +1,16 @@
 using System.Globalization;
 
+using EqualityCloud.Host.Access;
 using EqualityCloud.Host.Web;
 using EqualityCloud.Schema.Callers;
 
 namespace EqualityCloud.Host.RateLimits;
 
 /// <summary>Counts every caller's requests and tells in each answer what is left: the fields of draft-ietf-httpapi-ratelimit-headers.</summary>
-internal sealed class RateLimitMiddleware(RequestDelegate next, ICallerSource callers, IRequestLimiter limiter, RateLimitSettings settings)
+internal sealed class RateLimitMiddleware(RequestDelegate next, ICallerSource callers, IRequestLimiter limiter, RateLimitSettings settings, RefusalCounter refusals)
 {
+    private const string Refused = "RATE_LIMITED";
+
     private readonly string _policy = string.Create(
         CultureInfo.InvariantCulture, $"\"client\";q={settings.ClientPerMinute};w={RateLimitSettings.Window.TotalSeconds}, \"tenant\";q={settings.TenantPerMinute};w={RateLimitSettings.Window.TotalSeconds}");
 
@@ -28,8 +31,9 @@ internal sealed class RateLimitMiddleware(RequestDelegate next, ICallerSource ca
             await next(context);
             return;
         }
+        refusals.Count(caller.Tenant, caller.Actor, Refused);
         headers.RetryAfter = Math.Max(1, Seconds(wait)).ToString(CultureInfo.InvariantCulture);
-        await GraphQLRefusal.WriteAsync(context, StatusCodes.Status429TooManyRequests, "RATE_LIMITED", "You, or your organisation, ask too much at once. Wait as long as Retry-After says.");
+        await GraphQLRefusal.WriteAsync(context, StatusCodes.Status429TooManyRequests, Refused, "You, or your organisation, ask too much at once. Wait as long as Retry-After says.");
     }
 
     private static long Seconds(TimeSpan span) => (long)Math.Ceiling(span.TotalSeconds);

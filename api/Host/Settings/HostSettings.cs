@@ -1,3 +1,4 @@
+using EqualityCloud.Grains.Durable;
 using EqualityCloud.Host.RateLimits;
 
 namespace EqualityCloud.Host.Settings;
@@ -16,6 +17,12 @@ internal sealed record HostSettings
 
     /// <summary>How long a tenant's request for its deletion can be taken back.</summary>
     public TimeSpan DeletionGrace { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>How long lines of audit trails are kept; null for ever.</summary>
+    public TimeSpan? AuditRetention { get; init; }
+
+    /// <summary>How often sums of refusals are brought into the audit trails.</summary>
+    public TimeSpan RefusalsEvery { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How much callers may ask.</summary>
     public required RateLimitSettings RateLimits { get; init; }
@@ -43,6 +50,9 @@ internal sealed record HostSettings
 
     /// <summary>The folder of the development sign-in provider; null where none is wanted.</summary>
     public string? ProviderFolder { get; init; }
+
+    /// <summary>Tells the grains what of this is theirs.</summary>
+    public void Apply(GrainSettings grains) => (grains.DeletionGrace, grains.AuditRetention) = (DeletionGrace, AuditRetention);
 
     public bool IsDevelopment => Mode is RunMode.Development;
 }

@@ -16,6 +16,8 @@ internal static class SettingNames
     public const string TenantPerMinute = "RateLimits:TenantPerMinute";
     public const string BadTokensPerMinute = "RateLimits:BadTokensPerMinute";
     public const string RateLimitRedis = "RateLimits:Redis";
+    public const string AuditRetention = "Audit:Retention";
+    public const string RefusalsEvery = "Audit:RefusalsEvery";
     public const string AuditAnchorFolder = "Audit:AnchorFolder";
     public const string Authority = "Authentication:Authority";
     public const string Audience = "Authentication:Audience";

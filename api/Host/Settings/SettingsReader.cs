@@ -22,8 +22,9 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
     {
         try
         {
-            var (grace, limits) = (ReadDeletionGrace(), ReadRateLimits());
-            var settings = (options.Development ? ReadDevelopment(limits) : ReadProduction(limits)) is { } read ? read with { DeletionGrace = grace } : null;
+            var (grace, limits, retention, refusals) = (ReadSpan(SettingNames.DeletionGrace), ReadRateLimits(), ReadSpan(SettingNames.AuditRetention), ReadSpan(SettingNames.RefusalsEvery));
+            if (refusals == TimeSpan.Zero) _faults.Add(StartFault.Wrong($"{SettingNames.RefusalsEvery}: it must be longer than nothing."));
+            var settings = (options.Development ? ReadDevelopment(limits) : ReadProduction(limits)) is { } read ? read with { DeletionGrace = grace ?? read.DeletionGrace, AuditRetention = retention, RefusalsEvery = refusals ?? read.RefusalsEvery } : null;
             return _faults.Count == 0 ? settings : null;
         }
         catch (StartRefusedException refused)
@@ -214,12 +215,13 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
     }
 
     private string[]? List(string setting) => configuration[setting] is { Length: > 0 } text ? text.Split(' ', StringSplitOptions.RemoveEmptyEntries) : null;
-    private TimeSpan ReadDeletionGrace()
+
+    private TimeSpan? ReadSpan(string setting)
     {
-        if (configuration[SettingNames.DeletionGrace] is not { Length: > 0 } text) return TimeSpan.FromDays(30);
-        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var grace) && grace >= TimeSpan.Zero) return grace;
-        _faults.Add(StartFault.Wrong($"{SettingNames.DeletionGrace}: give days and hours such as 30.00:00:00."));
-        return default;
+        if (configuration[setting] is not { Length: > 0 } text) return null;
+        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) && span >= TimeSpan.Zero) return span;
+        _faults.Add(StartFault.Wrong($"{setting}: give days and hours such as 30.00:00:00."));
+        return null;
     }
 
     private RateLimitSettings ReadRateLimits() => new(

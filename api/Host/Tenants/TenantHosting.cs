@@ -1,3 +1,4 @@
+using EqualityCloud.Host.Access;
 using EqualityCloud.Host.Settings;
 using EqualityCloud.Storage.Archives;
 
@@ -12,6 +13,8 @@ internal static class TenantHosting
         builder.Services.AddSingleton<TenantDoors>();
         builder.Services.AddSingleton<TenantStreams>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<TenantStreams>());
+        builder.Services.AddSingleton<RefusalCounter>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<RefusalCounter>());
     }
 
     public static void UseTenants(this WebApplication app) => app.UseMiddleware<TenantMiddleware>();

@@ -1,12 +1,15 @@
 using EqualityCloud.Contracts.Tenants;
+using EqualityCloud.Host.Access;
 using EqualityCloud.Host.Web;
 using EqualityCloud.Schema.Callers;
 
 namespace EqualityCloud.Host.Tenants;
 
 /// <summary>Turns away the callers of a tenant that was never onboarded, is suspended or is gone.</summary>
-internal sealed class TenantMiddleware(RequestDelegate next, ICallerSource callers, TenantDoors doors, TenantStreams streams)
+internal sealed class TenantMiddleware(RequestDelegate next, ICallerSource callers, TenantDoors doors, TenantStreams streams, RefusalCounter refusals)
 {
+    private const string Suspended = "TENANT_SUSPENDED";
+
     public async Task InvokeAsync(HttpContext context)
     {
         if (callers.Find(context) is not { } caller)
@@ -17,6 +20,7 @@ internal sealed class TenantMiddleware(RequestDelegate next, ICallerSource calle
         var status = await doors.StatusAsync(caller.Tenant);
         if (status is not TenantStatus.Active)
         {
+            if (status is TenantStatus.Suspended) refusals.Count(caller.Tenant, caller.Actor, Suspended);
             await RefuseAsync(context, status);
             return;
         }
@@ -43,7 +47,7 @@ internal sealed class TenantMiddleware(RequestDelegate next, ICallerSource calle
     {
         var (code, message) = status switch
         {
-            TenantStatus.Suspended => ("TENANT_SUSPENDED", "Your organisation is suspended. Ask those who run the platform."),
+            TenantStatus.Suspended => (Suspended, "Your organisation is suspended. Ask those who run the platform."),
             TenantStatus.None => ("TENANT_UNKNOWN", "Your organisation is not set up here. Ask those who run the platform."),
             _ => ("TENANT_DELETED", "Your organisation was deleted at its own request."),
         };

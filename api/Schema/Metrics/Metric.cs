@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.GraphQL;
 using EqualityCloud.GraphQL.Types;
@@ -69,6 +70,10 @@ public sealed class Metric(MetricView view)
     /// <summary>Periods whose figures were withdrawn and not recorded again.</summary>
     [ListSize(AssumedSize = 2)]
     public ImmutableArray<WithdrawnPeriod> Withdrawn => view.Withdrawn;
+
+    /// <summary>The periods whose figures go into benchmarks, with who consented and to which statement.</summary>
+    [ListSize(AssumedSize = 10)]
+    public ImmutableArray<BenchmarkConsent> BenchmarkConsents => view.Consents;
 
     [GraphQLIgnore]
     internal MetricView View => view;

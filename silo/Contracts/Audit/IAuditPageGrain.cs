@@ -15,6 +15,10 @@ public interface IAuditPageGrain : IGrainWithStringKey
     [Alias("read"), ReadOnly]
     Task<ImmutableArray<AuditEntry>> Read();
 
+    /// <summary>Removes the page; a second time it changes nothing.</summary>
+    [Alias("clear")]
+    Task Clear();
+
     /// <summary>Erases the values of the lines of one subject; answers how many.</summary>
     [Alias("erase-values")]
     Task<int> EraseValues(string subject);

@@ -40,12 +40,17 @@ internal sealed class AuditChain(byte[] key)
         && (entry is { Salt: null, Values: null } || (entry is { Salt: { } salt, Values: { } values } && HashValues(salt, values) == entry.ValuesHash));
 
     /// <summary>Seals how long the chain is and where it ends.</summary>
-    public string SealHead(long total, string headHash)
+    public string SealHead(long total, string headHash) => SealPlace("head", total, headHash);
+
+    /// <summary>Seals up to which line the chain was pruned.</summary>
+    public string SealCheckpoint(long through, string hash) => SealPlace("checkpoint", through, hash);
+
+    private string SealPlace(string kind, long sequence, string hash)
     {
         using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
-        Add(hmac, "head");
-        Add(hmac, total);
-        Add(hmac, headHash);
+        Add(hmac, kind);
+        Add(hmac, sequence);
+        Add(hmac, hash);
         return Convert.ToBase64String(hmac.GetHashAndReset());
     }
 

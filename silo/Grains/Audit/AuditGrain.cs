@@ -23,8 +23,8 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
     private AuditBatch? _open;
     private Task _lastWrite = Task.CompletedTask;
     private AuditChain? _chain;
-    private IGrainTimer? _anchoring;
-    private bool _anchorDue;
+    private IGrainTimer? _tending;
+    private bool _tendingDue;
 
     private TenantId Tenant => TenantKey.TenantOf(this.GetPrimaryKeyString());
 
@@ -75,7 +75,7 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
             }
             // A page holds lines 50n+1 to 50n+50, so pages that lie wholly behind the cursor are passed over unread.
             page = before is { } cursor ? Math.Min(page - 1, (int)((cursor - 2) / AuditState.PageSize)) : page - 1;
-            if (page < 0)
+            if (page < state.FirstPage)
             {
                 return End();
             }
@@ -110,6 +110,10 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
             return new ChangeBatch([], state.Total, IsTooFarBack: cursor < state.Total);
         }
         var page = (int)(cursor / AuditState.PageSize);
+        if (page < state.FirstPage)
+        {
+            return new ChangeBatch([], state.Total, IsTooFarBack: true);
+        }
         var lines = page < state.Pages ? await Page(page) : state.Tail;
         return ChangeFeed.Of(TenantKey.TenantOf(this.GetPrimaryKeyString()), lines, cursor);
     }
@@ -119,21 +123,29 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
         await Settle();
         var state = State;
         var noted = new Queue<AuditAnchor>(await anchors.Read(Tenant, CancellationToken.None));
-        var (hash, expected) = ("", 1L);
-        for (var page = 0; page <= state.Pages; page++)
+        var (hash, expected) = (state.CheckpointHash, state.PrunedThrough + 1);
+        if (state.FirstPage > 0 && state.CheckpointSeal != Chain.SealCheckpoint(state.PrunedThrough, hash))
+        {
+            return Broken();
+        }
+        while (noted.TryPeek(out var old) && old.Total < expected)
+        {
+            noted.Dequeue();
+        }
+        for (var page = state.FirstPage; page <= state.Pages; page++)
         {
             foreach (var entry in page < state.Pages ? await Page(page) : state.Tail)
             {
                 if (entry.Sequence != expected || !Chain.Holds(hash, entry))
                 {
-                    return new AuditVerification(expected - 1, Intact: false, expected, state.HeadHash);
+                    return Broken();
                 }
                 while (noted.TryPeek(out var anchor) && anchor.Total <= entry.Sequence)
                 {
                     // A trail that was written anew holds in itself; only what was said of it before tells.
                     if (anchor.Total == entry.Sequence && !Agrees(noted.Dequeue(), entry.Hash))
                     {
-                        return new AuditVerification(expected - 1, Intact: false, expected, state.HeadHash);
+                        return Broken();
                     }
                     if (anchor.Total < entry.Sequence)
                     {
@@ -145,7 +157,9 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
         }
         // A note of a longer trail: an older copy was put in its place.
         var whole = noted.Count == 0 && expected - 1 == state.Total && hash == state.HeadHash && (state.Total == 0 || state.Seal == Chain.SealHead(state.Total, state.HeadHash));
-        return new AuditVerification(expected - 1, whole, whole ? null : expected, state.HeadHash);
+        return whole ? new AuditVerification(expected - 1, Intact: true, FirstBroken: null, state.HeadHash, state.PrunedThrough) : Broken();
+
+        AuditVerification Broken() => new(expected - 1, Intact: false, expected, state.HeadHash, state.PrunedThrough);
     }
 
     private bool Agrees(AuditAnchor anchor, string hash) => anchor.HeadHash == hash && anchor.Seal == Chain.SealHead(anchor.Total, anchor.HeadHash);
@@ -155,7 +169,7 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
         var erased = 0;
         await InTurn(async () =>
         {
-            for (var page = 0; page < State.Pages; page++)
+            for (var page = State.FirstPage; page < State.Pages; page++)
             {
                 erased += await CallPage(page, grain => grain.EraseValues(subject));
             }
@@ -198,47 +212,85 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
             {
                 var forgotten = await _senders.Forgettable(TenantKey.TenantOf(this.GetPrimaryKeyString()), next.Taken, batch.Deliveries.Select(delivery => delivery.Sender));
                 await Save(await StoreFullPages(next with { Seal = Chain.SealHead(next.Total, next.HeadHash), Taken = next.Taken.RemoveRange(forgotten) }));
-                AnchorLater();
+                TendLater();
             }
         });
     }
 
-    private void AnchorLater()
+    /// <summary>Some time after a line came, prunes what is past its time and notes the end of the trail outside the store.</summary>
+    private void TendLater()
     {
-        if (_anchorDue)
+        if (_tendingDue || (anchors is NoAnchors && services.Settings.AuditRetention is null))
         {
             return;
         }
-        _anchorDue = true;
+        _tendingDue = true;
         var due = services.Settings.AnchorAfter;
-        if (_anchoring is null)
+        if (_tending is null)
         {
-            // The grain stays until it is noted.
-            _anchoring = this.RegisterGrainTimer(Anchor, new GrainTimerCreationOptions(due, Timeout.InfiniteTimeSpan) { KeepAlive = true });
+            // The grain stays until it is done.
+            _tending = this.RegisterGrainTimer(Tend, new GrainTimerCreationOptions(due, Timeout.InfiniteTimeSpan) { KeepAlive = true });
         }
         else
         {
-            _anchoring.Change(due, Timeout.InfiniteTimeSpan);
+            _tending.Change(due, Timeout.InfiniteTimeSpan);
         }
     }
 
-    private async Task Anchor(CancellationToken ct)
+    private async Task Tend(CancellationToken ct)
     {
-        _anchorDue = false;
+        _tendingDue = false;
         if (HasFailed)
         {
             return;
         }
         try
         {
+            if (services.Settings.AuditRetention is { } kept)
+            {
+                await InTurn(() => Prune(services.Clock.GetUtcNow() - kept));
+            }
             await anchors.Append(Tenant, new AuditAnchor(services.Clock.GetUtcNow(), State.Total, State.HeadHash, State.Seal), ct);
         }
 #pragma warning disable CA1031 // a place that cannot be written to must not stop the trail itself
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            services.Log.LogError(e, "The end of {Grain} could not be noted outside the store; it is tried again", this.GetGrainId());
-            AnchorLater();
+            services.Log.LogError(e, "{Grain} could not be pruned, or its end not be noted outside the store; it is tried again", this.GetGrainId());
+            if (!HasFailed)
+            {
+                TendLater();
+            }
+        }
+    }
+
+    /// <summary>Prunes whole pages whose every line is older. Only what holds is pruned, so that tampering is not swept away with it.</summary>
+    private async Task Prune(DateTimeOffset olderThan)
+    {
+        if (State.FirstPage > 0)
+        {
+            // A crash between the two steps below leaves a page that nobody reads.
+            await CallPage(State.FirstPage - 1, grain => grain.Clear());
+        }
+        while (State.FirstPage < State.Pages)
+        {
+            var (number, hash) = (State.FirstPage, State.CheckpointHash);
+            var lines = await Page(number);
+            if (lines.Length != AuditState.PageSize || lines.Any(line => line.At >= olderThan))
+            {
+                return;
+            }
+            foreach (var line in lines)
+            {
+                if (!Chain.Holds(hash, line))
+                {
+                    services.Log.LogError("Line {Line} of {Grain} does not hold; nothing is pruned from there on", line.Sequence, this.GetGrainId());
+                    return;
+                }
+                hash = line.Hash;
+            }
+            await Save(State with { FirstPage = number + 1, CheckpointHash = hash, CheckpointSeal = Chain.SealCheckpoint(lines[^1].Sequence, hash) });
+            await CallPage(number, grain => grain.Clear());
         }
     }
 

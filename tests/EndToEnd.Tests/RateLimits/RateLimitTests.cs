@@ -13,7 +13,7 @@ public sealed partial class RateLimitTests
 {
     private const int PerMinute = 600;
 
-    private static readonly Dictionary<string, string> Limited = new() { ["RateLimits__ClientPerMinute"] = $"{PerMinute}", ["RateLimits__TenantPerMinute"] = $"{PerMinute * 2}", ["RateLimits__BadTokensPerMinute"] = "20" };
+    private static readonly Dictionary<string, string> Limited = new() { ["RateLimits__ClientPerMinute"] = $"{PerMinute}", ["RateLimits__TenantPerMinute"] = $"{PerMinute * 2}", ["RateLimits__BadTokensPerMinute"] = "20", ["Audit__RefusalsEvery"] = "00:00:02" };
 
     [Fact]
     public async Task Burst_Of10000_GetsItsLimitAndNoMore_WhileOthersAreServed()
@@ -31,6 +31,7 @@ public sealed partial class RateLimitTests
         Assert.Equal((10_000, 0), (served + refused, faults));
         Assert.InRange(served, PerMinute, Most(1, elapsed));
         await AssertWaitHelpsAsync(product, "stoke-lead");
+        Assert.InRange(await RefusalsInTrailAsync(product, refused), refused, refused + 10);
     }
 
     [Fact]
@@ -116,6 +117,21 @@ public sealed partial class RateLimitTests
             else Interlocked.Increment(ref faults);
         });
         return (served, refused, faults);
+    }
+
+    /// <summary>Refusals that the council's trail tells of, in few lines; waits until it tells of as many as are expected.</summary>
+    private static async Task<long> RefusalsInTrailAsync(ProductProcess product, int expected)
+    {
+        for (var since = Stopwatch.StartNew(); ; await Task.Delay(200))
+        {
+            var lines = (await product.QueryAsync("stoke-administrator", """{ auditTrail(first: 200, event: "access.refused") { entries { values { name value } } } }""")).GetProperty("auditTrail").GetProperty("entries").EnumerateArray().ToList();
+            var told = lines.Sum(line => long.Parse(line.GetProperty("values").EnumerateArray().Single(value => value.GetProperty("name").GetString() == "count").GetProperty("value").GetString()!, System.Globalization.CultureInfo.InvariantCulture));
+            if (told >= expected || since.Elapsed > TimeSpan.FromSeconds(20))
+            {
+                Assert.InRange(lines.Count, 1, 60);
+                return told;
+            }
+        }
     }
 
     private static async Task AssertWaitHelpsAsync(ProductProcess product, string persona)

@@ -33,7 +33,10 @@ public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<S
 
     private ProductProcess Product => sampled.Product;
 
-    public static TheoryData<string> Strangers => ["stockport-lead", "stockport-viewer", "stockport-administrator", "west-midlands-analyst", "platform-administrator"];
+    public static TheoryData<string> Strangers => ["stockport-lead", "stockport-viewer", "stockport-administrator", "west-midlands-analyst"];
+
+    /// <summary>The platform knows that a council is its tenant, and has lines on that in its own trail; it changes no more of it than others do.</summary>
+    public static TheoryData<string> StrangersAndThePlatform => ["stockport-lead", "stockport-viewer", "stockport-administrator", "west-midlands-analyst", "platform-administrator"];
 
     [Theory]
     [MemberData(nameof(Strangers))]
@@ -65,7 +68,7 @@ public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<S
     }
 
     [Theory]
-    [MemberData(nameof(Strangers))]
+    [MemberData(nameof(StrangersAndThePlatform))]
     public async Task Mutation_WithEveryForeignId_IsNotFound(string stranger)
     {
         var ids = await ForeignIds();

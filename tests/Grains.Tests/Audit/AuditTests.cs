@@ -165,6 +165,21 @@ public sealed class AuditTests(GrainFixture fixture) : IClassFixture<GrainFixtur
     }
 
     [Fact]
+    public async Task Note_ThatIsDelivered_KeepsNothingOfItsLine()
+    {
+        await using var silo = await RestartableSilo.Create(fixture.Clock);
+        var grains = await silo.GivenCouncil();
+        var note = Guid.NewGuid();
+        await grains.Call<IAuditNoteGrain, Task>(note, grain => grain.Note("data.exported", "council", ImmutableSortedDictionary<string, string>.Empty.Add("for", "Mrs Unforgettable")));
+
+        await grains.Call<IAuditNoteGrain, Task>(note, grain => grain.Drain());
+
+        var record = (await ((ITenantStates)silo.Silo.Storage).Read(new StateName("auditnote", TenantKey.Of(grains.Caller.Tenant, note), "audit-note"), CancellationToken.None))!;
+        Assert.DoesNotContain("Unforgettable", System.Text.Encoding.UTF8.GetString(record.Json.Span), StringComparison.Ordinal);
+        Assert.Equal("Mrs Unforgettable", (await grains.Audit("council")).Entries[0].Values!["for"]);
+    }
+
+    [Fact]
     public async Task Append_Of100000Lines_CostsTheSamePerLineAtTheEndAsAtTheBeginning()
     {
         var faults = new StorageFaults();

@@ -14,11 +14,10 @@ interface QueryViewProps<Data, Found> {
 
 /** A page's answer: waiting, refused, not there, or there. What was read before stays in sight while it is read again. */
 export function QueryView<Data, Found>({ query: [state, execute], pick, children }: QueryViewProps<Data, Found>) {
-  if (state.data === undefined || state.data === null) {
-    if (state.error !== undefined)
-      return <ProblemPage problem={problemOf(state.error)} onRetry={() => execute({ requestPolicy: 'network-only' })} />;
-    return <Loading />;
-  }
-  const found = pick(state.data);
-  return found === null || found === undefined ? <NotFoundPage /> : children(found, state.stale);
+  const found = state.data === undefined || state.data === null ? undefined : pick(state.data);
+  if (found !== null && found !== undefined) return children(found, state.stale);
+  // A part that is refused comes as nothing with an error beside it.
+  if (state.error !== undefined)
+    return <ProblemPage problem={problemOf(state.error)} onRetry={() => execute({ requestPolicy: 'network-only' })} />;
+  return state.data === undefined || state.data === null ? <Loading /> : <NotFoundPage />;
 }

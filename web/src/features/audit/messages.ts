@@ -20,6 +20,7 @@ export const auditMessages = defineMessages({
   newest: 'Newest lines',
   none: 'There are no lines.',
   filter: 'Only lines about',
-  filterHint: 'As the lines name it, such as council, or strategy/ and an id. Leave it empty for all.',
+  filterHint:
+    'Follow “Who changed this” on a strategy, an objective or a metric, or paste the id at the end of its address. Leave it empty for all.',
   apply: 'Show them',
 });

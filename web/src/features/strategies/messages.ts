@@ -49,6 +49,7 @@ export const strategyMessages = defineMessages(
     progress: (percent: number) => `${percent}% done`,
     action: 'Action',
     owners: 'Owners',
+    leadsAbove: 'Leads of the objective',
     due: 'Due',
     change: 'Change',
     changeOf: (title: string) => `Change the status of ${title}`,

@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import { graphql } from '../../../lib/graphql/graphql';
 
 export const AuditQuery = graphql(`
-  query Audit($first: Int!, $before: Long, $subject: String) {
+  query Audit($first: Int!, $before: Long, $subject: ID) {
     auditTrail(first: $first, before: $before, subject: $subject) {
       total hasMore
       entries { sequence at actor event subject version values { name value } }
@@ -10,6 +10,6 @@ export const AuditQuery = graphql(`
   }
 `);
 
-export type AuditLine = ResultOf<typeof AuditQuery>['auditTrail']['entries'][number];
+export type AuditLine = NonNullable<ResultOf<typeof AuditQuery>['auditTrail']>['entries'][number];
 
 export const VerifyQuery = graphql(`query VerifyAudit { auditVerification { entries intact firstBroken } }`);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { AuditLink } from '../../../components/data/audit-link';
 import { Facts } from '../../../components/data/facts';
 import { History } from '../../../components/data/history';
 import { StatusTag } from '../../../components/data/status-tag';
@@ -40,6 +41,9 @@ export function MetricDetail({ metric, onOlder }: MetricDetailProps) {
             <p className="govuk-notification-banner__heading">{t[form]}</p>
           </Banner>
         )}
+        <div className="app-toolbar">
+          <AuditLink id={metric.id} />
+        </div>
         <Verdict metric={metric} />
         {metric.observations.length > 0 && <MetricChart metric={metric} />}
         {records && typeof form === 'string' && (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ActionList } from '../../../components/data/action-list';
+import { AuditLink } from '../../../components/data/audit-link';
 import { Facts } from '../../../components/data/facts';
 import { History } from '../../../components/data/history';
 import { MetricTable } from '../../../components/data/metric-table';
@@ -51,16 +52,19 @@ export default function ObjectivePage() {
               ]}
             />
             <Page title={objective.title} caption={[t.objective, objective.label].filter(Boolean).join(' ')}>
-              {can('EDIT_STRATEGIES') && (
-                <div className="app-toolbar">
-                  <Link className="govuk-link" to={`/objectives/${objective.id}/edit`}>
-                    {t.editObjective}
-                  </Link>
-                  <Link className="govuk-link" to={`/objectives/${objective.id}/actions/new`}>
-                    {t.addAction}
-                  </Link>
-                </div>
-              )}
+              <div className="app-toolbar">
+                {can('EDIT_STRATEGIES') && (
+                  <>
+                    <Link className="govuk-link" to={`/objectives/${objective.id}/edit`}>
+                      {t.editObjective}
+                    </Link>
+                    <Link className="govuk-link" to={`/objectives/${objective.id}/actions/new`}>
+                      {t.addAction}
+                    </Link>
+                  </>
+                )}
+                <AuditLink id={objective.id} />
+              </div>
               <Facts
                 rows={[
                   [t.status, <StatusTag key="status" status={objective.status} />],

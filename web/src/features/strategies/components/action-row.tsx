@@ -9,8 +9,8 @@ import { StatusForm } from './status-form';
 
 interface ActionRowProps {
   action: PlanAction;
-  /** Of its objective: they answer for it where it names no owner. */
-  leads: string[];
+  /** Whether its objective has leads: they answer for it where it names no owner. */
+  led: boolean;
   works: boolean;
   selected: boolean;
   onToggle: (id: string) => void;
@@ -19,7 +19,7 @@ interface ActionRowProps {
 }
 
 /** An action in a line; its status is changed in place. */
-export const ActionRow = memo(function ActionRow({ action, leads, works, selected, onToggle, onTold, onStale }: ActionRowProps) {
+export const ActionRow = memo(function ActionRow({ action, led, works, selected, onToggle, onTold, onStale }: ActionRowProps) {
   const t = useMessages(strategyMessages);
   const formats = useFormats();
   const [changing, setChanging] = useState(false);
@@ -52,7 +52,7 @@ export const ActionRow = memo(function ActionRow({ action, leads, works, selecte
           </Link>
         </th>
         <td className="govuk-table__cell" data-label={t.owners}>
-          {(action.owners.length > 0 ? action.owners : leads).join(', ') || '–'}
+          {action.owners.join(', ') || <span className="app-muted">{led ? t.leadsAbove : '–'}</span>}
         </td>
         <td className="govuk-table__cell app-nowrap" data-label={t.due}>
           {action.dueDate === null ? <span className="app-muted">{t.noDate}</span> : formats.shortDate(action.dueDate)}

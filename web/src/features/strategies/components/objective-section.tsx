@@ -50,7 +50,7 @@ export function ObjectiveSection({ objective, works, selected, onToggle, onTold,
               <ActionRow
                 key={action.id}
                 action={action}
-                leads={objective.leads}
+                led={objective.leads.length > 0}
                 works={works}
                 selected={selected.has(action.id)}
                 onToggle={onToggle}

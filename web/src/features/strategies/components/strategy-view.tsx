@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { AuditLink } from '../../../components/data/audit-link';
 import { Banner } from '../../../components/feedback/banner';
 import { Crumbs } from '../../../components/page/crumbs';
 import { Page } from '../../../components/page/page';
@@ -84,6 +85,7 @@ export function StrategyView({ plan, profile, onStale }: StrategyViewProps) {
           <Link className="govuk-link" to={`/strategies/${plan.id}/print`}>
             {t.print}
           </Link>
+          <AuditLink id={plan.id} />
           {can('EXCHANGE_PACKS') && <ExportButton id={plan.id} title={plan.title} />}
         </div>
         <StrategyFacts plan={plan} profile={profile} />
