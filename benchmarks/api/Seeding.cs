@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
@@ -58,6 +59,9 @@ internal static class Seeding
         var made = await grains.CallTenant<ICouncilGrain, Task<Outcome>>(council => council.Create(data.Profile));
         if (!made.Done) throw new InvalidOperationException(made.Problems[0].Message);
         await new CallerGrains(factory, Caller.System(TenantId.Platform)).CallKey<ITenantGrain, Task<Outcome>>(TenantRecordKey.Of(data.Tenant), record => record.Create(new TenantDetails(TenantKind.Council, data.Profile.Name), "seeding"));
+
+        var member = new Member { Subject = Tokens.Subject, Name = Tokens.Subject, Roles = [Roles.StrategyLead] };
+        await grains.CallTenant<IMembersGrain, Task<Outcome>>(roster => roster.Open(TenantKind.Council, data.Profile.Name, [member], []));
 
         var job = DerivedId.Of(data.Tenant.Value, "seed");
         var metrics = data.AllMetrics();

@@ -6,6 +6,9 @@ namespace EqualityCloud.Api.Benchmarks;
 /// <summary>Access tokens such as the product's own development endpoint gives, for the seeded councils.</summary>
 internal sealed class Tokens(DevelopmentFolder folder)
 {
+    /// <summary>Who the requests are from: a member of each seeded council.</summary>
+    public const string Subject = "benchmark";
+
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
     private readonly SigningCredentials _signing = new(new ECDsaSecurityKey(folder.SigningKey()) { KeyId = "development" }, SecurityAlgorithms.EcdsaSha256);
 
@@ -23,10 +26,9 @@ internal sealed class Tokens(DevelopmentFolder folder)
             SigningCredentials = _signing,
             Claims = new Dictionary<string, object>
             {
-                ["sub"] = "benchmark",
+                ["sub"] = Subject,
                 ["tenant"] = Tenants.Of(council).ToString(),
-                ["role"] = "strategy-lead",
-                ["kind"] = "member",
+                ["scope"] = "all",
             },
         });
     }

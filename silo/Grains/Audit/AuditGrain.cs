@@ -32,13 +32,15 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
 
     public Task Append(Delivery delivery)
     {
-        if (_open is null)
+        var batch = _open;
+        if (batch is null)
         {
-            _open = new AuditBatch();
-            _open.Written = Write(_open);
+            batch = _open = new AuditBatch();
+            batch.Written = Write(batch);
         }
-        _open.Add(delivery);
-        return _open.Written;
+        // What ends the waiting may start the write at once, and then no batch is open, or another.
+        batch.Add(delivery);
+        return batch.Written;
     }
 
     public Task Hurry()
