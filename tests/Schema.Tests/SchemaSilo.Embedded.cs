@@ -1,14 +1,12 @@
 using System.Text.Json;
-
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Embedded;
-using EqualityCloud.GraphQL.Execution;
 using EqualityCloud.Grains;
 using EqualityCloud.Grains.Audit;
+using EqualityCloud.GraphQL.Execution;
 using EqualityCloud.Schema.Callers;
 using EqualityCloud.Storage.Archives;
 using EqualityCloud.Storage.Sqlite;
-
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

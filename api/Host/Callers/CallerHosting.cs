@@ -1,3 +1,4 @@
+using EqualityCloud.GraphQL;
 using EqualityCloud.Host.Development;
 using EqualityCloud.Host.Settings;
 using EqualityCloud.Schema.Callers;
@@ -23,6 +24,7 @@ internal static class CallerHosting
         builder.Services.AddSingleton<TokenValidator>();
         builder.Services.AddSingleton<CallerDirectory>();
         builder.Services.AddSingleton<ICallerSource, HttpCallerSource>();
+        builder.Services.AddSingleton<IStreamGuard, StreamGuard>();
     }
 
     public static void UseCallers(this WebApplication app) => app.UseMiddleware<CallerMiddleware>();

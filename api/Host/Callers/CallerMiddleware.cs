@@ -46,6 +46,7 @@ internal sealed class CallerMiddleware(
             await RefuseUnknownAsync(context);
             return;
         }
+        context.Features.Set(identity);
         context.Features.Set(signedIn);
         context.User = signedIn.Principal;
         await next(context);

@@ -19,6 +19,10 @@ public sealed record Caller(TenantId Tenant, CallerKind Kind, string Actor, Perm
     /// <summary>The product itself, acting for one tenant.</summary>
     public static Caller System(TenantId tenant) => new(tenant, CallerKind.System, "system", Everything, []);
 
+    /// <summary>Whether the other is the same caller with the same rights.</summary>
+    public bool IsAs(Caller other) =>
+        (Tenant, Kind, Actor, Permissions) == (other.Tenant, other.Kind, other.Actor, other.Permissions) && HeldRoles.SequenceEqual(other.HeldRoles);
+
     /// <summary>Whether the caller has the permission.</summary>
     public bool May(Permissions permission) => (Permissions & permission) == permission;
 

@@ -1,8 +1,7 @@
+using System.Text.Json.Serialization;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Tenants;
 using EqualityCloud.Grains.Durable;
-
-using System.Text.Json.Serialization;
 
 namespace EqualityCloud.Grains.Tenants;
 

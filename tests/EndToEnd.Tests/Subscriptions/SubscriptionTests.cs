@@ -65,6 +65,29 @@ public sealed class SubscriptionTests(SampledProduct sampled) : IClassFixture<Sa
         Assert.Equal("FORBIDDEN", CodeOf(answer));
     }
 
+    [Fact]
+    public async Task Changes_OfAMemberWhoseRolesChange_End()
+    {
+        using var stop = new CancellationTokenSource(Patience);
+        await CreateMetric("leicester-lead");
+        var isChanged = false;
+        await foreach (var _ in EventStream.ReadAsync(Product, "leicester-lead", Changes, new { after = "0" }, stop.Token))
+        {
+            if (isChanged) continue;
+            isChanged = true;
+            var members = (await Product.QueryAsync("leicester-administrator", "{ members { version members { id roles } } }")).GetProperty("members");
+            var id = members.GetProperty("members").EnumerateArray().Single(member => member.GetProperty("roles").EnumerateArray().Any(role => role.GetString() == "strategy-lead")).GetProperty("id").GetString();
+            var changed = await Product.QueryAsync(
+                "leicester-administrator",
+                "mutation($id: ID!, $version: Int!) { changeMemberRoles(input: { id: $id, version: $version, roles: [\"viewer\"] }) { errors { code } } }",
+                new { id, version = members.GetProperty("version").GetInt32() });
+            Assert.Equal(0, changed.GetProperty("changeMemberRoles").GetProperty("errors").GetArrayLength());
+        }
+
+        // The loop ends because the stream does: the server says that it is complete.
+        Assert.True(isChanged);
+    }
+
     [Theory]
     [MemberData(nameof(Transports))]
     public async Task Changes_FromACursor_GoOnWhereTheyWere(string transport)
