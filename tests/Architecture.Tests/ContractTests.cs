@@ -53,7 +53,7 @@ public sealed class ContractTests
         [
             // Benchmarks are several councils'; what a council gave to them is taken back when it goes (TenantRemoval), and what was released stays.
             "BenchmarkGrain", "CohortsGrain", "ContributionsGrain", "OpenReleaseGrain",
-            // Where to look for somebody who signs in: the ids of tenants, and nothing out of them.
+            // Where to look for somebody who signs in: the ids of tenants, and nothing out of them; left when a tenant goes (TenantRemoval).
             "PrincipalGrain",
             "PrivacyLedgerGrain",
             // The public register of pay gaps, published by employers' names.

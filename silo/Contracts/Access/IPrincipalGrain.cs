@@ -19,4 +19,8 @@ public interface IPrincipalGrain : IGrainWithStringKey
     /// <summary>Enters the caller's tenant as the only one; false where another is entered already.</summary>
     [Alias("claim")]
     Task<bool> Claim();
+
+    /// <summary>Takes the caller's tenant out.</summary>
+    [Alias("leave")]
+    Task Leave();
 }

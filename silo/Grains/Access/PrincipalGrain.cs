@@ -41,4 +41,12 @@ internal sealed class PrincipalGrain([PersistentState("principal")] IPersistentS
         }
         return State.Tenants is [var only] && only == Tenant;
     }
+
+    public async Task Leave()
+    {
+        if (State.Tenants.Contains(Tenant))
+        {
+            await Save(State with { Tenants = State.Tenants.Remove(Tenant) });
+        }
+    }
 }

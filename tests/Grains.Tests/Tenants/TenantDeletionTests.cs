@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Tenants;
 using EqualityCloud.Contracts.Writing;
@@ -46,6 +47,8 @@ public sealed class TenantDeletionTests
         await world.Settled();
         var before = await world.Contents(other);
         await TenantWorld.Export(world.Administrator(tenant));
+        var client = new ApiClient { Id = Guid.NewGuid(), Subject = "client-of-a-removed-tenant", Name = "HR feed", Scopes = ["strategies.read"], Expires = Given.Today.AddDays(30) };
+        Given.Done(await world.Administrator(tenant).CallTenant<IApiClientsGrain, Task<Outcome>>(clients => clients.Register(client, new WriteRequest())));
         Given.Done(await Request(world.Administrator(tenant), tenant));
         world.Clock.SetTo(world.Clock.GetUtcNow().AddDays(31));
 
