@@ -39,6 +39,15 @@ internal abstract class StoredGrain<TState>(IPersistentState<TState> store) : Gr
         await ended.CancelAsync();
     }
 
+    /// <summary>Waits as <see cref="NextWrite"/> does, past writes that change nothing of what is looked at.</summary>
+    protected async Task WaitForChange(Func<bool> isChanged, TimeSpan atMost, TimeProvider clock)
+    {
+        for (var since = clock.GetTimestamp(); !_failed && !isChanged() && clock.GetElapsedTime(since) is var waited && waited < atMost;)
+        {
+            await NextWrite(atMost - waited, clock);
+        }
+    }
+
     /// <summary>Removes what is stored; complete when that is durable.</summary>
     protected Task ClearState() => EndOnFailure(store.ClearStateAsync);
 

@@ -98,9 +98,9 @@ internal sealed class PackImportGrain(
 
     public async Task<JobProgress?> Follow(JobProgress? seen)
     {
-        if (!HasFailed && seen is not null && seen == Progress())
+        if (seen is not null)
         {
-            await NextWrite(FollowLimits.LongestWait, services.Clock);
+            await WaitForChange(() => seen != Progress(), FollowLimits.LongestWait, services.Clock);
         }
         return HasFailed ? seen : Progress();
     }
