@@ -45,9 +45,9 @@ internal static class ImportSteps
         return outcome;
     }
 
-    public static async Task<Outcome> Undo(this CallerGrains grains, Guid job)
+    public static async Task<Outcome> Undo(this CallerGrains grains, Guid job, int? version = null)
     {
-        var seen = (await grains.Import(job)).Version;
+        var seen = version ?? (await grains.Import(job)).Version;
         var outcome = await grains.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Undo(Given.At(seen)));
         await grains.Finish(job);
         return outcome;
