@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Strategies;
+using EqualityCloud.Grains.Metrics;
 using EqualityCloud.Statistics.Cohorts;
 using EqualityCloud.Statistics.Disclosure;
 using EqualityCloud.Statistics.Disclosure.Releases;
@@ -14,8 +15,14 @@ internal static class ReleaseMaking
     public static ImmutableArray<Cohort> Cohorts(FrozenCohorts frozen)
     {
         ImmutableArray<Guid> contributors = [.. frozen.Authorities.Select(Contributions.ContributorOf)];
-        return [.. frozen.Cohorts.Select(c => new Cohort(Enum.Parse<CohortKind>(c.Kind), c.Key, c.Name, [.. c.Members.Select(member => contributors[member])]))];
+        return [.. frozen.Cohorts.Select(c => new Cohort(Mirror<CohortKind>.Of(c.Kind), c.Key, c.Name, [.. c.Members.Select(member => contributors[member])]))];
     }
+
+    public static BenchmarkGroupKind KindOf(Cohort cohort) => Mirror<BenchmarkGroupKind>.Of(cohort.Kind);
+
+    public static ReleaseRequest Request(
+        Period period, BenchmarkMeasure measure, DisclosurePolicy policy, FrozenCohorts cohorts, ImmutableArray<ImmutableArray<HeldContribution>> held, ImmutableArray<PastRelease> ledger, Period? before) =>
+        new(BenchmarkKey.Of(period), measure, policy, Cohorts(cohorts), Contributions.Of(held.SelectMany(shard => shard), measure.Shape, policy), ledger, before is null ? null : BenchmarkKey.Of(before));
 
     /// <summary>The line of the ledger that a stored release is.</summary>
     public static PastRelease Ledger(StoredRelease stored, ImmutableArray<Contribution> contributions) => new(
@@ -25,10 +32,20 @@ internal static class ReleaseMaking
         [.. stored.Panel.Select(stratum => new PanelStratum(stratum.Key, stratum.Members))],
         [.. stored.Cohorts.Where(cohort => !cohort.Members.IsEmpty).Select(cohort => new ReleasedSet(cohort.Release.Key, cohort.Members))])
     {
+        Matched = stored.Before is { } before && !stored.Matched.IsEmpty
+            ? new MatchedSets(BenchmarkKey.Of(before), stored.BeforeVersion, [.. stored.Matched.Select(match => new ReleasedSet(match.Group, match.Members))])
+            : null,
         Contributions = contributions,
     };
 
-    public static StoredRelease Of(ReleasePlan plan, Period period, BenchmarkMeasure measure, DisclosurePolicy policy, DateTimeOffset at)
+    /// <summary>A plan as it is stored; one that releases nothing is no version.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="before">The period that changes are since.</param>
+    /// <param name="measure">What is compared.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="at">Now, UTC.</param>
+    public static StoredRelease Of(ReleasePlan plan, Period period, BenchmarkPeriod? before, BenchmarkMeasure measure, DisclosurePolicy policy, DateTimeOffset at)
     {
         Guid[] panel = [.. plan.Ledger.Panel.SelectMany(stratum => stratum.Members)];
         var values = plan.Ledger.Contributions.ToDictionary(c => c.Contributor, c => Standings.ValueOf(c.Figure, measure));
@@ -36,10 +53,13 @@ internal static class ReleaseMaking
         return new StoredRelease
         {
             Period = period,
-            Version = plan.Ledger.Version,
+            Version = plan.ReleasesAnything ? plan.Ledger.Version : BenchmarkKey.RefusedVersion,
             Policy = policy.Version,
             ReleasedAt = at,
             Panel = [.. plan.Ledger.Panel.Select(stratum => new StoredStratum(stratum.Key, stratum.Members))],
+            Before = before?.Period,
+            BeforeVersion = before?.Version ?? 0,
+            Matched = [.. plan.Ledger.Matched?.Sets.Select(set => new StoredMatch(set.Cohort, set.Members)) ?? []],
             Cohorts = [.. plan.Results.Select(result => Store(result, policy, sets.GetValueOrDefault(result.Cohort.Key, []), position => values[panel[position]]))],
         };
     }
@@ -49,6 +69,8 @@ internal static class ReleaseMaking
         double[] values = [.. members.Select(valueOf)];
         return new StoredCohort(Release(result, policy), members, [.. values.Select(value => Standings.Of(values, value, policy) is Disclosed<ReaderStanding>.Shown shown ? shown.Value.Percentile : -1)]);
     }
+
+    private static ReleasedFigure.Hidden HiddenChange(CohortResult result, DisclosurePolicy policy) => RuleCodes.Hide(((Disclosed<MatchedChange>.Hidden)result.Change).Rule, policy);
 
     private static CohortRelease Release(CohortResult result, DisclosurePolicy policy)
     {
@@ -60,7 +82,7 @@ internal static class ReleaseMaking
         var noPooled = (figures?.Pooled as Disclosed<PooledFigure>.Hidden)?.Rule;
         return new CohortRelease
         {
-            Kind = $"{result.Cohort.Kind}",
+            Kind = KindOf(result.Cohort),
             Key = result.Cohort.Key,
             Name = result.Cohort.Name,
             Invited = result.Cohort.Members.Length,
@@ -73,6 +95,8 @@ internal static class ReleaseMaking
             Pooled = Figure(pooled?.Value.Value, noPooled),
             PooledLow = Figure(pooled?.Value.Interval.Low, noPooled),
             PooledHigh = Figure(pooled?.Value.Interval.High, noPooled),
+            MedianChange = result.Change is Disclosed<MatchedChange>.Shown { Value: var change } ? new ReleasedFigure.Shown((decimal)change.Change) : HiddenChange(result, policy),
+            ChangeCounted = (result.Change as Disclosed<MatchedChange>.Shown)?.Value.Contributors ?? 0,
             Verdict = pooled?.Value.Verdict is { } verdict ? $"{verdict.State}" : null,
         };
     }

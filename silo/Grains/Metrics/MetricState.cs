@@ -25,8 +25,11 @@ internal sealed record MetricState : DurableState
     /// <summary>Consents to benchmarks, one for each period.</summary>
     [Id(6)] public ImmutableArray<BenchmarkConsent> Consents { get; init; } = [];
 
+    /// <summary>Consents that were withdrawn, the last one first; at most 120.</summary>
+    [Id(7)] public ImmutableArray<WithdrawnConsent> WithdrawnConsents { get; init; } = [];
+
     /// <summary>Whether the import that made it was undone: then there is no such metric until it is made again.</summary>
-    [Id(7)] public bool Unmade { get; init; }
+    [Id(8)] public bool Unmade { get; init; }
 
     [JsonIgnore]
     public override bool Exists => base.Exists && !Unmade;
