@@ -25,6 +25,9 @@ public sealed partial class ProductProcess : IAsyncDisposable
     /// <summary>Where the product answers; it changes with each start.</summary>
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>The folder of its data.</summary>
+    public string DataPath => _arguments[Array.IndexOf(_arguments, "--data") + 1];
+
     public HttpClient Http => _http ?? throw new InvalidOperationException("The product does not run.");
 
     public int ProcessId => _process?.Id ?? throw new InvalidOperationException("The product does not run.");
@@ -135,6 +138,9 @@ public sealed partial class ProductProcess : IAsyncDisposable
         var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString()!;
         return _tokens.GetOrAdd(persona, token);
     }
+
+    /// <summary>Says which access token a name stands for, where the product gives none itself.</summary>
+    public void Give(string persona, string token) => _tokens[persona] = token;
 
     /// <summary>Sends any request as a persona.</summary>
     public async Task<HttpResponseMessage> SendAsync(string persona, HttpRequestMessage request)
