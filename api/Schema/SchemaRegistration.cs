@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.GraphQL;
 using EqualityCloud.GraphQL.Authorization;
@@ -16,13 +17,13 @@ namespace EqualityCloud.Schema;
 /// <summary>Registers the product's schema with a host.</summary>
 public static class SchemaRegistration
 {
-    /// <summary>Adds schema, data loaders and what the resolvers need. The host registers an <see cref="ICallerSource"/>.</summary>
+    /// <summary>Adds schema, data loaders and what the resolvers need. The host registers an <see cref="ICallerSource"/>, and an <see cref="IRefusalLog"/> where refusals are to be told of.</summary>
     public static GraphQLServerBuilder AddEqualityCloudSchema(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IInvitationMail, NoMail>();
         services.AddScoped<CallerAccess>();
-        services.AddScoped(provider => new CallerGrains(provider.GetRequiredService<IGrainFactory>(), provider.GetRequiredService<CallerAccess>().Caller));
+        services.AddScoped(provider => new CallerGrains(provider.GetRequiredService<IGrainFactory>(), provider.GetRequiredService<CallerAccess>().Caller, provider.GetService<IRefusalLog>()));
         services.AddSingleton<FileIntake>();
         services.AddSingleton<BenchmarkExporter>();
         services.AddSingleton<FileExporter>();

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Tenants;
@@ -8,19 +6,29 @@ using EqualityCloud.Host.Tenants;
 
 namespace EqualityCloud.Host.Access;
 
-/// <summary>Counts refusals for each caller and reason, and brings the sums into the audit trails every so often.</summary>
-/// <remarks>What was counted and not yet brought is lost with the process: a line for each refusal would let anybody fill a trail.</remarks>
-internal sealed class RefusalCounter(IGrainFactory factory, TenantDoors doors, HostSettings settings, TimeProvider clock, ILogger<RefusalCounter> log) : BackgroundService
+/// <summary>Counts refusals for each caller and reason, and brings the sums into the audit trails every so often, and at the end of the process.</summary>
+/// <remarks>What was counted and not yet brought is lost with a process that is killed: a line for each refusal would let anybody fill a trail.</remarks>
+internal sealed class RefusalCounter(IGrainFactory factory, TenantDoors doors, HostSettings settings, TimeProvider clock, ILogger<RefusalCounter> log) : BackgroundService, IRefusalLog
 {
-    private const int MostKept = 10_000;
     private const int AtOnce = 100;
 
-    private ConcurrentDictionary<(TenantId Tenant, string Actor, string Code), long> _counts = new();
+    private readonly RefusalSums _sums = new();
 
-    public void Count(TenantId tenant, string actor, string code)
+    public void Refused(Caller caller, string code) => Count(caller.Tenant, caller.Actor, code);
+
+    /// <summary>Counts a refusal of somebody whom the tenant knows.</summary>
+    public void Count(TenantId tenant, string actor, string code) => _sums.Count(tenant, actor, code);
+
+    /// <summary>Counts a refusal of somebody whom nobody knows.</summary>
+    /// <param name="tenant">The tenant that it was about; null where it was about none: those who run the platform hear of it.</param>
+    /// <param name="context">The request that was refused.</param>
+    /// <param name="code">Why.</param>
+    public void CountUnknown(TenantId? tenant, HttpContext context, string code) => _sums.Count(tenant ?? TenantId.Platform, ClientNetwork.Of(context), code);
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        var counts = _counts;
-        if (counts.Count < MostKept || counts.ContainsKey((tenant, actor, code))) counts.AddOrUpdate((tenant, actor, code), 1, static (_, count) => count + 1);
+        await base.StopAsync(cancellationToken);
+        await BringAsync();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -38,8 +46,7 @@ internal sealed class RefusalCounter(IGrainFactory factory, TenantDoors doors, H
 
     private async Task BringAsync()
     {
-        var counts = Interlocked.Exchange(ref _counts, new());
-        foreach (var tenant in counts.GroupBy(count => count.Key.Tenant))
+        foreach (var tenant in _sums.Take().GroupBy(count => count.Key.Tenant))
         {
             try
             {

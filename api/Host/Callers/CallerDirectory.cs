@@ -15,17 +15,22 @@ internal sealed class CallerDirectory(IGrainFactory factory, TimeProvider clock)
     {
         ImmutableArray<TenantId> tenants = identity.Tenant is { } named
             ? [named]
-            : await As(TenantId.Platform).CallKey<IPrincipalGrain, Task<ImmutableArray<TenantId>>>(PrincipalKey.Of(identity.Subject), static grain => grain.Tenants());
+            : await TenantsOfAsync(identity.Subject);
         foreach (var tenant in tenants)
         {
-            if (await MemberAsync(tenant, identity) is { } access) return Of(tenant, access, identity.Scopes);
+            if (await FindMemberAsync(identity.Subject, tenant) is { } access) return Of(tenant, access, identity.Scopes);
             if (await ProgramAsync(tenant, identity) is { } program) return program;
         }
         return null;
     }
 
-    private Task<MemberAccess?> MemberAsync(TenantId tenant, TokenIdentity identity) =>
-        As(tenant).CallTenant<IMembersGrain, Task<MemberAccess?>>(grain => grain.Find(identity.Subject));
+    /// <summary>The tenants that may know a person or program, the one that was joined first coming first; each one's own lists decide.</summary>
+    public Task<ImmutableArray<TenantId>> TenantsOfAsync(string subject) =>
+        As(TenantId.Platform).CallKey<IPrincipalGrain, Task<ImmutableArray<TenantId>>>(PrincipalKey.Of(subject), static grain => grain.Tenants());
+
+    /// <summary>What a person may do in a tenant; null for who is no member of it.</summary>
+    public Task<MemberAccess?> FindMemberAsync(string subject, TenantId tenant) =>
+        As(tenant).CallTenant<IMembersGrain, Task<MemberAccess?>>(grain => grain.Find(subject));
 
     private async Task<SignedIn?> ProgramAsync(TenantId tenant, TokenIdentity identity)
     {

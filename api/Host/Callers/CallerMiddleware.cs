@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Host.Access;
 using EqualityCloud.Host.RateLimits;
 using EqualityCloud.Host.SignIn;
@@ -13,6 +12,8 @@ internal sealed class CallerMiddleware(
     RequestDelegate next, TokenValidator validator, BadTokenLockout lockout, CallerDirectory directory, WebSessions sessions, RefusalCounter refusals)
 {
     private const string Scheme = "Bearer ";
+    private const string LockedOut = "TOO_MANY_BAD_TOKENS";
+    private const string Unknown = "NO_ACCESS";
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -23,9 +24,15 @@ internal sealed class CallerMiddleware(
         }
         var authorization = context.Request.Headers.Authorization;
         var token = authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value[Scheme.Length..].Trim() : null;
-        var address = context.Connection.RemoteIpAddress;
-        if (token is not null && lockout.IsOut(address) && !validator.Knows(token))
+        if (token is null && context.WebSockets.IsWebSocketRequest)
         {
+            await RefuseSocketAsync(context);
+            return;
+        }
+        var network = ClientNetwork.Of(context);
+        if (token is not null && lockout.IsOut(network) && !validator.Knows(token))
+        {
+            refusals.CountUnknown(null, context, LockedOut);
             await RefuseLockedOutAsync(context);
             return;
         }
@@ -34,15 +41,15 @@ internal sealed class CallerMiddleware(
         {
             if (token is not null)
             {
-                lockout.Failed(address);
-                // Whose it was to be nobody knows, so those who run the platform hear of it.
-                refusals.Count(TenantId.Platform, "unknown", "INVALID_TOKEN");
+                lockout.Failed(network);
+                refusals.CountUnknown(null, context, "INVALID_TOKEN");
             }
             await RefuseAsync(context, token is not null);
             return;
         }
         if (await directory.FindAsync(identity) is not { } signedIn)
         {
+            refusals.CountUnknown(identity.Tenant, context, Unknown);
             await RefuseUnknownAsync(context);
             return;
         }
@@ -56,11 +63,15 @@ internal sealed class CallerMiddleware(
     {
         context.Response.Headers.RetryAfter = RateLimitSettings.Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
         return GraphQLRefusal.WriteAsync(
-            context, StatusCodes.Status429TooManyRequests, "TOO_MANY_BAD_TOKENS", "Too many access tokens from your address were not valid. Wait as long as Retry-After says, and get a new token.");
+            context, StatusCodes.Status429TooManyRequests, LockedOut, "Too many access tokens from your address were not valid. Wait as long as Retry-After says, and get a new token.");
     }
 
+    /// <summary>A browser sends its cookies with any WebSocket that any page opens, and no header that a page could be told by. The same streams come as server-sent events.</summary>
+    private static Task RefuseSocketAsync(HttpContext context) => GraphQLRefusal.WriteAsync(
+        context, StatusCodes.Status401Unauthorized, "WEBSOCKET_NEEDS_TOKEN", "A WebSocket is opened with an access token in the Authorization header. With a browser's session subscribe by server-sent events: Accept: text/event-stream.");
+
     private static Task RefuseUnknownAsync(HttpContext context) => GraphQLRefusal.WriteAsync(
-        context, StatusCodes.Status403Forbidden, "NO_ACCESS", "You are signed in, but no organisation here knows you. Ask an administrator of yours for an invitation.");
+        context, StatusCodes.Status403Forbidden, Unknown, "You are signed in, but no organisation here knows you. Ask an administrator of yours for an invitation.");
 
     private static Task RefuseAsync(HttpContext context, bool hadToken)
     {

@@ -18,5 +18,8 @@ internal static class RateLimitHosting
         builder.Services.AddSingleton<IRequestLimiter, RedisLimiter>();
     }
 
+    /// <summary>Before sign-in, which answers the provider's callback by itself.</summary>
+    public static void UseSignInLimit(this WebApplication app) => app.UseMiddleware<SignInLimiter>();
+
     public static void UseRateLimits(this WebApplication app) => app.UseMiddleware<RateLimitMiddleware>();
 }

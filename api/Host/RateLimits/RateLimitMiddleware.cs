@@ -1,18 +1,17 @@
-using System.Globalization;
-
 using EqualityCloud.Host.Access;
 using EqualityCloud.Host.Web;
 using EqualityCloud.Schema.Callers;
 
 namespace EqualityCloud.Host.RateLimits;
 
-/// <summary>Counts every caller's requests and tells in each answer what is left: the fields of draft-ietf-httpapi-ratelimit-headers.</summary>
+/// <summary>Counts every caller's requests and tells in each answer what is left.</summary>
 internal sealed class RateLimitMiddleware(RequestDelegate next, ICallerSource callers, IRequestLimiter limiter, RateLimitSettings settings, RefusalCounter refusals)
 {
     private const string Refused = "RATE_LIMITED";
+    private const string Client = "client";
+    private const string Tenant = "tenant";
 
-    private readonly string _policy = string.Create(
-        CultureInfo.InvariantCulture, $"\"client\";q={settings.ClientPerMinute};w={RateLimitSettings.Window.TotalSeconds}, \"tenant\";q={settings.TenantPerMinute};w={RateLimitSettings.Window.TotalSeconds}");
+    private readonly string _policy = $"{RateLimitHeaders.Policy(Client, settings.ClientPerMinute)}, {RateLimitHeaders.Policy(Tenant, settings.TenantPerMinute)}";
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -22,19 +21,13 @@ internal sealed class RateLimitMiddleware(RequestDelegate next, ICallerSource ca
             return;
         }
         var answer = await limiter.TakeAsync(new LimitedCaller(caller.Tenant, caller.Actor), context.RequestAborted);
-        var headers = context.Response.Headers;
-        headers["RateLimit-Policy"] = _policy;
-        headers["RateLimit"] = string.Create(
-            CultureInfo.InvariantCulture, $"\"client\";r={answer.Client.Remaining};t={Seconds(answer.Client.Reset)}, \"tenant\";r={answer.Tenant.Remaining};t={Seconds(answer.Tenant.Reset)}");
-        if (answer.RetryAfter is not { } wait)
+        RateLimitHeaders.Set(context.Response, _policy, $"{RateLimitHeaders.Left(Client, answer.Client)}, {RateLimitHeaders.Left(Tenant, answer.Tenant)}", answer.RetryAfter);
+        if (answer.RetryAfter is null)
         {
             await next(context);
             return;
         }
         refusals.Count(caller.Tenant, caller.Actor, Refused);
-        headers.RetryAfter = Math.Max(1, Seconds(wait)).ToString(CultureInfo.InvariantCulture);
         await GraphQLRefusal.WriteAsync(context, StatusCodes.Status429TooManyRequests, Refused, "You, or your organisation, ask too much at once. Wait as long as Retry-After says.");
     }
-
-    private static long Seconds(TimeSpan span) => (long)Math.Ceiling(span.TotalSeconds);
 }

@@ -27,6 +27,9 @@ internal sealed record HostSettings
     /// <summary>How much callers may ask.</summary>
     public required RateLimitSettings RateLimits { get; init; }
 
+    /// <summary>What stands in front of the process.</summary>
+    public ProxySettings Proxy { get; init; } = new([], 1);
+
     /// <summary>Where export archives lie until they are fetched.</summary>
     public required string ArchiveFolder { get; init; }
 

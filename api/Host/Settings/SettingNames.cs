@@ -15,6 +15,7 @@ internal static class SettingNames
     public const string ClientPerMinute = "RateLimits:ClientPerMinute";
     public const string TenantPerMinute = "RateLimits:TenantPerMinute";
     public const string BadTokensPerMinute = "RateLimits:BadTokensPerMinute";
+    public const string SignInPerMinute = "RateLimits:SignInPerMinute";
     public const string RateLimitRedis = "RateLimits:Redis";
     public const string AuditRetention = "Audit:Retention";
     public const string RefusalsEvery = "Audit:RefusalsEvery";
@@ -31,6 +32,8 @@ internal static class SettingNames
     public const string TenantClaim = "Authentication:Claims:Tenant";
     public const string ScopeClaim = "Authentication:Claims:Scope";
     public const string ClaimTenants = "Authentication:Tenants";
+    public const string ProxyNetworks = "Proxy:Networks";
+    public const string ProxyHops = "Proxy:Hops";
     public const string WebAddress = "Web:Address";
     public const string MailServer = "Mail:Server";
     public const string MailPort = "Mail:Port";

@@ -70,6 +70,7 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         var auditKey = ReadAuditKey();
         var openId = ReadOpenId();
         var mail = ReadMail();
+        var proxy = ReadProxy();
         if (storage is StorageChoice.Sqlite && options.Data is null) _faults.Add(StartFault.Missing("--data DIR: the folder that holds the SQLite file; on a local disk."));
         if (options.Provider is not null) _faults.Add(StartFault.Wrong("--provider: production mode signs people in through the provider that Authentication:Authority names."));
         if (options.Empty) _faults.Add(StartFault.Wrong("--empty: production mode has no samples to leave out."));
@@ -84,6 +85,7 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             AuditKey = auditKey!,
             OpenId = openId,
             Mail = mail,
+            Proxy = proxy,
             FirstAdministrator = configuration[SettingNames.FirstAdministrator] is { Length: > 0 } first ? first : null,
             ArchiveFolder = ArchiveFolder(),
             RateLimits = limits,
@@ -224,10 +226,23 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         return null;
     }
 
+    private ProxySettings ReadProxy()
+    {
+        var networks = new List<IPNetwork>();
+        foreach (var text in List(SettingNames.ProxyNetworks) ?? [])
+        {
+            if (IPNetwork.TryParse(text, out var network)) networks.Add(network);
+            else if (IPAddress.TryParse(text, out var address)) networks.Add(new IPNetwork(address, address.GetAddressBytes().Length * 8));
+            else _faults.Add(StartFault.Wrong($"{SettingNames.ProxyNetworks}: {text} is neither an address nor a network such as 10.0.0.0/24."));
+        }
+        return new ProxySettings([.. networks], ReadLimit(SettingNames.ProxyHops, 1));
+    }
+
     private RateLimitSettings ReadRateLimits() => new(
         ReadLimit(SettingNames.ClientPerMinute, 1_200),
         ReadLimit(SettingNames.TenantPerMinute, 12_000),
         ReadLimit(SettingNames.BadTokensPerMinute, 60),
+        ReadLimit(SettingNames.SignInPerMinute, 300),
         configuration[SettingNames.RateLimitRedis] is { Length: > 0 } redis ? redis : null);
 
     private int ReadLimit(string setting, int otherwise)

@@ -2,15 +2,17 @@ using System.Security.Claims;
 
 using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Tenants;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Host.Callers;
+using EqualityCloud.Host.Tenants;
 
 using Microsoft.AspNetCore.Authentication;
 
 namespace EqualityCloud.Host.SignIn;
 
 /// <summary>Lets a person in whom the provider has recognised: by an invitation, or because a tenant knows them.</summary>
-internal sealed class SignInAdmission(IGrainFactory factory, CallerDirectory directory, ClaimNames names)
+internal sealed class SignInAdmission(IGrainFactory factory, CallerDirectory directory, TenantDoors doors, ClaimNames names)
 {
     /// <summary>Under these names the start of a sign-in tells its end what it is for.</summary>
     public const string Invitation = ".invitation";
@@ -20,7 +22,7 @@ internal sealed class SignInAdmission(IGrainFactory factory, CallerDirectory dir
     public const string SubjectClaim = "sub";
     public const string TenantClaim = "tenant";
 
-    /// <exception cref="SignInRefusedException">Nobody here knows the person.</exception>
+    /// <exception cref="SignInRefusedException">Nobody here knows the person, or whoever does is suspended.</exception>
     public async Task<ClaimsPrincipal> AdmitAsync(ClaimsIdentity claims, AuthenticationProperties properties)
     {
         var identity = TokenIdentity.Of(claims, names, DateTimeOffset.MaxValue) ?? throw new SignInRefusedException("SUBJECT_MISSING");
@@ -29,22 +31,40 @@ internal sealed class SignInAdmission(IGrainFactory factory, CallerDirectory dir
         {
             wanted = await AcceptAsync(InvitationCode.Parse(code), identity.Subject, claims.FindFirst("name")?.Value ?? "");
         }
-        // What somebody may do by the web is what their roles allow; scopes narrow programs.
-        var signedIn = await directory.FindAsync(identity with { Tenant = wanted, Scopes = Scopes.Table[Scopes.All] });
-        if (signedIn?.Access is null) throw new SignInRefusedException("NO_ACCESS");
-        return new ClaimsPrincipal(new ClaimsIdentity(
-            [new Claim(SubjectClaim, identity.Subject), new Claim(TenantClaim, signedIn.Caller.Tenant.ToString())], SignInSchemes.Session, SubjectClaim, "role"));
+        SignInRefusedException? shut = null;
+        foreach (var tenant in wanted is { } one ? [one] : await directory.TenantsOfAsync(identity.Subject))
+        {
+            if (await directory.FindMemberAsync(identity.Subject, tenant) is null) continue;
+            switch (await doors.StatusAsync(tenant))
+            {
+                case TenantStatus.Active:
+                    return PrincipalOf(identity.Subject, tenant);
+                case TenantStatus.Suspended:
+                    shut ??= new SignInRefusedException("TENANT_SUSPENDED") { Tenant = tenant, Member = identity.Subject };
+                    break;
+                default:
+                    // One that is gone knows nobody.
+                    break;
+            }
+        }
+        throw shut ?? new SignInRefusedException("NO_ACCESS") { Tenant = wanted };
     }
+
+    /// <summary>What a session says of its person.</summary>
+    public static ClaimsPrincipal PrincipalOf(string subject, TenantId tenant) =>
+        new(new ClaimsIdentity([new Claim(SubjectClaim, subject), new Claim(TenantClaim, tenant.ToString())], SignInSchemes.Session, SubjectClaim, "role"));
 
     private async Task<TenantId> AcceptAsync(InvitationCode? code, string subject, string name)
     {
         if (code is not { } known) throw new SignInRefusedException(ProblemCodes.InvitationInvalid);
         var grains = new CallerGrains(factory, Caller.System(known.Tenant));
-        // The hint first: one that leads to nothing does no harm.
         var invited = await grains.CallTenant<IMembersGrain, Task<bool>>(members => members.IsInvited(SecretHash.Of(known.Secret)));
-        if (!invited) throw new SignInRefusedException(ProblemCodes.InvitationInvalid);
+        if (!invited) throw new SignInRefusedException(ProblemCodes.InvitationInvalid) { Tenant = known.Tenant };
+        // Told only to who has an invitation, which is good again when the tenant is.
+        if (await doors.StatusAsync(known.Tenant) is TenantStatus.Suspended) throw new SignInRefusedException("TENANT_SUSPENDED") { Tenant = known.Tenant };
+        // The hint first: one that leads to nothing does no harm.
         await grains.CallKey<IPrincipalGrain, Task>(PrincipalKey.Of(subject), static principal => principal.Enter());
         var outcome = await grains.CallTenant<IMembersGrain, Task<Outcome>>(members => members.Accept(SecretHash.Of(known.Secret), subject, name));
-        return outcome.Done ? known.Tenant : throw new SignInRefusedException(ProblemCodes.InvitationInvalid);
+        return outcome.Done ? known.Tenant : throw new SignInRefusedException(ProblemCodes.InvitationInvalid) { Tenant = known.Tenant };
     }
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Host.Access;
 using EqualityCloud.Host.Callers;
 using EqualityCloud.Host.Web;
 
@@ -13,11 +15,16 @@ namespace EqualityCloud.Host.SignIn;
 /// <summary>What the web app asks about signing in and out. The provider's answer at /auth/callback is the scheme's own.</summary>
 internal static class SignInEndpoints
 {
+    private const string ForeignAddress = "RETURN_ADDRESS_INVALID";
+    private const string HeaderRequired = "HEADER_REQUIRED";
+    private const string TenantNotFound = "TENANT_NOT_FOUND";
+
     public static void MapSignIn(this WebApplication app)
     {
         app.MapGet("/auth/sign-in", BeginAsync);
         app.MapPost("/auth/sign-out", EndAsync);
         app.MapGet("/auth/session", AnswerSessionAsync);
+        app.MapPost("/auth/tenant", ChangeTenantAsync);
     }
 
     private static async Task BeginAsync(HttpContext context)
@@ -27,7 +34,8 @@ internal static class SignInEndpoints
         var returnTo = query["returnTo"].Count == 0 ? "/" : query["returnTo"].ToString();
         if (!ReturnAddress.IsOurs(returnTo))
         {
-            await ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, "RETURN_ADDRESS_INVALID", "returnTo is a path of this product, such as /strategies.");
+            context.RequestServices.GetRequiredService<RefusalCounter>().CountUnknown(null, context, ForeignAddress);
+            await ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, ForeignAddress, "returnTo is a path of this product, such as /strategies.");
             return;
         }
         properties.RedirectUri = returnTo;
@@ -54,12 +62,7 @@ internal static class SignInEndpoints
 
     private static async Task EndAsync(HttpContext context)
     {
-        if (context.Request.Headers[SignInSchemes.Header] != "1")
-        {
-            await ProblemAnswer.WriteAsync(context, StatusCodes.Status403Forbidden, "HEADER_REQUIRED", $"Send the header {SignInSchemes.Header}: 1.");
-            return;
-        }
-        if (!await IsKnownAsync(context)) return;
+        if (!await HasHeaderAsync(context) || !await IsKnownAsync(context)) return;
         var session = await context.AuthenticateAsync(SignInSchemes.Session);
         await context.SignOutAsync(SignInSchemes.Session);
         context.Response.Headers.CacheControl = "no-store";
@@ -71,9 +74,8 @@ internal static class SignInEndpoints
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.Vary = "Cookie";
         var session = context.RequestServices.GetRequiredService<OpenIdClient>().IsKnown ? await context.AuthenticateAsync(SignInSchemes.Session) : AuthenticateResult.NoResult();
-        var signedIn = session.Succeeded
-            ? await context.RequestServices.GetRequiredService<CallerDirectory>().FindAsync(WebSessions.IdentityOf(session.Principal, default))
-            : null;
+        var directory = context.RequestServices.GetRequiredService<CallerDirectory>();
+        var signedIn = session.Succeeded ? await directory.FindAsync(WebSessions.IdentityOf(session.Principal, default)) : null;
         if (signedIn is not { Caller: { } caller, Access: { } access })
         {
             await context.Response.WriteAsJsonAsync(new { signedIn = false }, context.RequestAborted);
@@ -84,7 +86,8 @@ internal static class SignInEndpoints
             {
                 signedIn = true,
                 name = access.Member.Name,
-                tenant = new { id = caller.Tenant.ToString(), name = access.TenantName, kind = JsonNamingPolicy.KebabCaseLower.ConvertName(access.TenantKind.ToString()) },
+                tenant = Describe(caller.Tenant, access),
+                tenants = await context.RequestServices.GetRequiredService<Memberships>().OfAsync(caller.Actor, Describe),
                 roles = access.Member.Roles,
                 permissions = Enum.GetValues<Permissions>().Where(permission => permission is not Permissions.None && caller.May(permission))
                     .Select(permission => JsonNamingPolicy.SnakeCaseUpper.ConvertName(permission.ToString())),
@@ -92,6 +95,39 @@ internal static class SignInEndpoints
             },
             context.RequestAborted);
     }
+
+    /// <summary>
+    /// Goes on in another tenant that the session's person belongs to: the session ends and a new one begins there, with the same end and the same tokens of the
+    /// provider, who is not asked again. A tenant that does not know the person, or is shut, is not found, and the session stays as it was.
+    /// </summary>
+    private static async Task ChangeTenantAsync(HttpContext context, Memberships memberships)
+    {
+        if (!await HasHeaderAsync(context) || !await IsKnownAsync(context)) return;
+        context.Response.Headers.CacheControl = "no-store";
+        var session = await context.AuthenticateAsync(SignInSchemes.Session);
+        if (!session.Succeeded)
+        {
+            await ProblemAnswer.WriteAsync(context, StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", "Nobody is signed in.");
+            return;
+        }
+        var subject = session.Principal.FindFirst(SignInAdmission.SubjectClaim)!.Value;
+        if (!Guid.TryParse(context.Request.Query["tenant"], out var id) || await memberships.FindAsync(subject, new TenantId(id)) is not { } access)
+        {
+            context.RequestServices.GetRequiredService<RefusalCounter>().Count(WebSessions.IdentityOf(session.Principal, default).Tenant!.Value, subject, TenantNotFound);
+            await ProblemAnswer.WriteAsync(context, StatusCodes.Status404NotFound, TenantNotFound, "You belong to no such organisation, or it is suspended.");
+            return;
+        }
+        var properties = session.Properties!.Clone();
+        (properties.IssuedUtc, properties.ExpiresUtc) = (null, null);
+        await context.SignOutAsync(SignInSchemes.Session);
+        // The scheme's handler remembers the session that has just ended; one of a scope of its own begins another.
+        await using var scope = context.RequestServices.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IAuthenticationService>().SignInAsync(context, SignInSchemes.Session, SignInAdmission.PrincipalOf(subject, new TenantId(id)), properties);
+        await context.Response.WriteAsJsonAsync(new { tenant = Describe(new TenantId(id), access) }, context.RequestAborted);
+    }
+
+    private static object Describe(TenantId tenant, MemberAccess access) =>
+        new { id = tenant.ToString(), name = access.TenantName, kind = JsonNamingPolicy.KebabCaseLower.ConvertName(access.TenantKind.ToString()) };
 
     /// <summary>Where the browser goes to sign out at the provider too, or home where the provider has no such page.</summary>
     private static async Task<string> ProviderSignOutAsync(HttpContext context, AuthenticationProperties session)
@@ -114,6 +150,14 @@ internal static class SignInEndpoints
             ["client_id"] = client.Settings.ClientId,
             ["post_logout_redirect_uri"] = $"{context.Request.Scheme}://{context.Request.Host}/",
         });
+    }
+
+    private static async Task<bool> HasHeaderAsync(HttpContext context)
+    {
+        if (context.Request.Headers[SignInSchemes.Header] == "1") return true;
+        context.RequestServices.GetRequiredService<RefusalCounter>().CountUnknown(null, context, HeaderRequired);
+        await ProblemAnswer.WriteAsync(context, StatusCodes.Status403Forbidden, HeaderRequired, $"Send the header {SignInSchemes.Header}: 1.");
+        return false;
     }
 
     private static async Task<bool> IsKnownAsync(HttpContext context)

@@ -1,6 +1,7 @@
 using System.Net;
 
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Host.Access;
 
 using Microsoft.AspNetCore.Authentication;
 
@@ -9,14 +10,21 @@ namespace EqualityCloud.Host.SignIn;
 /// <summary>The page of a sign-in that failed: a code for support and a way back, and nothing that helps an attacker.</summary>
 internal static class SignInFailure
 {
+    public const string TooMany = "RATE_LIMITED";
+
+    /// <summary>Has nothing to do with who is let in: somebody thought better of it, or the provider does not answer.</summary>
+    private static readonly string[] NoRefusals = ["SIGN_IN_CANCELLED", "SIGN_IN_NOT_AVAILABLE"];
+
     public static async Task AnswerAsync(HttpContext context, Exception? failure)
     {
-        var code = CodeOf(failure);
+        var (code, refused) = (CodeOf(failure), RefusedIn(failure));
         context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SignInFailure).FullName!).LogWarning("A sign-in was refused: {Code}", code);
+        if (!NoRefusals.Contains(code)) Count(context.RequestServices.GetRequiredService<RefusalCounter>(), context, refused, code);
         context.Response.StatusCode = code switch
         {
-            "NO_ACCESS" => StatusCodes.Status403Forbidden,
+            "NO_ACCESS" or "TENANT_SUSPENDED" => StatusCodes.Status403Forbidden,
             "SIGN_IN_NOT_AVAILABLE" => StatusCodes.Status503ServiceUnavailable,
+            TooMany => StatusCodes.Status429TooManyRequests,
             _ => StatusCodes.Status400BadRequest,
         };
         context.Response.ContentType = "text/html; charset=utf-8";
@@ -25,10 +33,17 @@ internal static class SignInFailure
         await context.Response.WriteAsync(Page(code, Sentence(code)), context.RequestAborted);
     }
 
+    private static void Count(RefusalCounter refusals, HttpContext context, SignInRefusedException? refused, string code)
+    {
+        if (refused is { Tenant: { } tenant, Member: { } member }) refusals.Count(tenant, member, code);
+        else refusals.CountUnknown(refused?.Tenant, context, code);
+    }
+
+    private static SignInRefusedException? RefusedIn(Exception? failure) => failure as SignInRefusedException ?? (failure as AuthenticationFailureException)?.InnerException as SignInRefusedException;
+
     private static string CodeOf(Exception? failure) => failure switch
     {
-        SignInRefusedException refused => refused.Code,
-        AuthenticationFailureException { InnerException: SignInRefusedException refused } => refused.Code,
+        _ when RefusedIn(failure) is { } refused => refused.Code,
         AuthenticationFailureException when failure.Message.Contains("Correlation", StringComparison.Ordinal) => "STATE_INVALID",
         AuthenticationFailureException when failure.Message.Contains("state", StringComparison.Ordinal) => "STATE_INVALID",
         AuthenticationFailureException when failure.Message.Contains("Access was denied", StringComparison.Ordinal) => "SIGN_IN_CANCELLED",
@@ -39,6 +54,8 @@ internal static class SignInFailure
     {
         "NO_ACCESS" => "You have signed in, but no organisation here knows you. Ask an administrator of yours for an invitation.",
         ProblemCodes.InvitationInvalid => "This invitation cannot be used, or no longer. Ask for a new one.",
+        "TENANT_SUSPENDED" => "Your organisation is suspended. Ask those who run the platform.",
+        TooMany => "Too many people are signing in from where you are. Wait a minute and try again.",
         "SIGN_IN_CANCELLED" => "You did not finish signing in.",
         "SIGN_IN_NOT_AVAILABLE" => "The sign-in provider does not answer. Try again in a while.",
         _ => "This sign-in is not valid, or no longer. Begin again.",

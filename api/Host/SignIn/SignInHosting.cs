@@ -22,6 +22,7 @@ internal static class SignInHosting
         services.AddSingleton<SignInProgress>();
         services.AddSingleton<IdTokenValidator>();
         services.AddSingleton<SignInAdmission>();
+        services.AddSingleton<Memberships>();
         services.AddSingleton<SessionStore>();
         services.AddSingleton<SessionRefresh>();
         services.AddSingleton<WebSessions>();

@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Tenants;
 using EqualityCloud.Contracts.Writing;
@@ -45,11 +46,12 @@ internal static class TenantEndpoints
     }
 
     /// <summary>Brings a tenant in from its archive, for the platform's administrators.</summary>
-    private static async Task ImportAsync(HttpContext context, ICallerSource callers, TenantImport import)
+    private static async Task ImportAsync(HttpContext context, ICallerSource callers, TenantImport import, IRefusalLog refusals)
     {
         var caller = callers.Find(context)!;
         if (caller.Tenant != TenantId.Platform || !caller.May(Permissions.ManageTenants))
         {
+            refusals.Refused(caller, ProblemCodes.Forbidden);
             await ProblemAnswer.WriteAsync(context, StatusCodes.Status403Forbidden, ProblemCodes.Forbidden, "Only the platform's administrators import tenants.");
             return;
         }

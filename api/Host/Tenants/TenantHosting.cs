@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Host.Access;
 using EqualityCloud.Host.Settings;
 using EqualityCloud.Storage.Archives;
@@ -14,6 +15,7 @@ internal static class TenantHosting
         builder.Services.AddSingleton<TenantStreams>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<TenantStreams>());
         builder.Services.AddSingleton<RefusalCounter>();
+        builder.Services.AddSingleton<IRefusalLog>(provider => provider.GetRequiredService<RefusalCounter>());
         builder.Services.AddHostedService(provider => provider.GetRequiredService<RefusalCounter>());
     }
 

@@ -1,4 +1,5 @@
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
 using EqualityCloud.GraphQL;
 
 namespace EqualityCloud.Schema.Callers;
@@ -8,7 +9,13 @@ internal static class Reading
 {
     /// <exception cref="GraphQLException">It is the caller's tenant's, and the caller lacks the permission.</exception>
     public static T? IfMay<T>(this CallerGrains grains, Permissions permission, T? found)
-        where T : class => found is null || grains.Caller.May(permission)
-            ? found
-            : throw new GraphQLException(ErrorBuilder.New().SetMessage("Your role does not let you read this. Ask your strategy lead.").SetCode("FORBIDDEN").Build());
+        where T : class
+    {
+        if (found is null || grains.Caller.May(permission))
+        {
+            return found;
+        }
+        grains.NoteRefusal(ProblemCodes.Forbidden);
+        throw new GraphQLException(ErrorBuilder.New().SetMessage("Your role does not let you read this. Ask your strategy lead.").SetCode(ProblemCodes.Forbidden).Build());
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
@@ -11,7 +12,7 @@ using EqualityCloud.Formats.Writing;
 namespace EqualityCloud.Schema.Exports;
 
 /// <summary>Gathers what a caller may see of its own council for a sheet, and leaves a line in the audit trail.</summary>
-public sealed class FileExporter(IGrainFactory factory)
+public sealed class FileExporter(IGrainFactory factory, IRefusalLog? refusals = null)
 {
     private const int MostLines = 100_000;
     private const int AtOnce = 32;
@@ -23,7 +24,7 @@ public sealed class FileExporter(IGrainFactory factory)
     /// <param name="strategy">Only what belongs to one strategy; null for all of the council's.</param>
     public async Task<ExportAnswer> GatherAsync(Caller caller, ExportKind kind, ExportFormat format, Guid? strategy)
     {
-        var grains = new CallerGrains(factory, caller);
+        var grains = new CallerGrains(factory, caller, refusals);
         if (await grains.CallTenant<ICouncilGrain, Task<CouncilView?>>(static grain => grain.Get()) is not { } council)
         {
             return Refuse(Problem.NotFound("council"));
@@ -35,6 +36,7 @@ public sealed class FileExporter(IGrainFactory factory)
         }
         if (!caller.May(Permissions.ReadStrategies))
         {
+            grains.NoteRefusal(ProblemCodes.Forbidden);
             return Refuse(new Problem(ProblemCodes.Forbidden, null, "Your role does not let you export this. Ask your strategy lead."));
         }
         var lines = kind is ExportKind.ActionPlan

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Imports;
 using EqualityCloud.Contracts.Tenancy;
@@ -8,7 +9,7 @@ using EqualityCloud.GraphQL.Types.Relay;
 namespace EqualityCloud.Schema.Imports;
 
 /// <summary>Takes an uploaded file in: reads it from the stream as it comes, puts its rows on the import's pages and lets them be checked. No file is written.</summary>
-public sealed class FileIntake(IGrainFactory factory)
+public sealed class FileIntake(IGrainFactory factory, IRefusalLog? refusals = null)
 {
     /// <summary>Takes a file in on behalf of a caller.</summary>
     /// <param name="caller">The caller; its permission is asked before a byte is read.</param>
@@ -16,7 +17,7 @@ public sealed class FileIntake(IGrainFactory factory)
     /// <param name="ct">Ends the upload: nothing of it is kept then but an import without rows.</param>
     public async Task<UploadAnswer> TakeAsync(Caller caller, UploadedFile file, CancellationToken ct)
     {
-        var grains = new CallerGrains(factory, caller);
+        var grains = new CallerGrains(factory, caller, refusals);
         var id = file.IdempotencyKey is null ? Guid.CreateVersion7() : DerivedId.Of(caller.Tenant.Value, $"{caller.Actor}/upload/{file.IdempotencyKey}");
         if (await grains.Call<IImportGrain, Task<ImportView?>>(id, grain => grain.Get()) is { Status: not ImportStatus.Uploading })
         {
@@ -25,6 +26,7 @@ public sealed class FileIntake(IGrainFactory factory)
         }
         if (!caller.May(ImportPermissions.Of(file.Format)))
         {
+            grains.NoteRefusal(ProblemCodes.Forbidden);
             return Refuse(ProblemCodes.Forbidden, null, "Your role does not let you import such files. Ask your strategy lead.");
         }
         if (file is { Format: ImportFormat.Payroll, Snapshot: null })

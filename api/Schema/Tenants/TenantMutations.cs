@@ -13,9 +13,16 @@ internal static partial class TenantMutations
     public static async Task<OnboardTenantPayload> OnboardTenantAsync(OnboardTenantInput input, CallerGrains grains)
     {
         var request = new OnboardingRequest(input.Kind, input.Code, input.Name);
-        var outcome = grains.Caller.Tenant == TenantId.Platform
-            ? await grains.CallKey<IOnboardingGrain, Task<Outcome>>(TenantRecordKey.Desk(request), desk => desk.Onboard(request, new TenantId(Requests.NewId(grains, input.IdempotencyKey))))
-            : Outcome.Refused(0, new Problem(ProblemCodes.Forbidden, null, "Only the platform's administrators onboard tenants."));
+        Outcome outcome;
+        if (grains.Caller.Tenant == TenantId.Platform)
+        {
+            outcome = await grains.CallKey<IOnboardingGrain, Task<Outcome>>(TenantRecordKey.Desk(request), desk => desk.Onboard(request, new TenantId(Requests.NewId(grains, input.IdempotencyKey))));
+        }
+        else
+        {
+            grains.NoteRefusal(ProblemCodes.Forbidden);
+            outcome = Outcome.Refused(0, new Problem(ProblemCodes.Forbidden, null, "Only the platform's administrators onboard tenants."));
+        }
         return new OnboardTenantPayload(outcome.Created is { } id ? await TenantCalls.Read(grains, new TenantId(id)) : null, UserErrors.Of(outcome));
     }
 

@@ -1,3 +1,6 @@
+using EqualityCloud.Contracts.Access;
+using EqualityCloud.Contracts.Writing;
+
 namespace EqualityCloud.Contracts.Tenancy;
 
 /// <summary>Calls grains on behalf of one explicit caller.</summary>
@@ -5,7 +8,7 @@ namespace EqualityCloud.Contracts.Tenancy;
 /// The request context is ambient and would leak into whatever runs next on the same thread or in a pooled continuation, so the caller is set
 /// only while the message is made and put back before anything is awaited.
 /// </remarks>
-public sealed class CallerGrains(IGrainFactory grains, Caller caller)
+public sealed class CallerGrains(IGrainFactory grains, Caller caller, IRefusalLog? refusals = null)
 {
     /// <summary>On whose behalf.</summary>
     public Caller Caller { get; } = caller;
@@ -27,9 +30,10 @@ public sealed class CallerGrains(IGrainFactory grains, Caller caller)
         var grain = grains.GetGrain<TGrain>(key);
         var before = RequestContext.Get(Caller.ContextKey);
         RequestContext.Set(Caller.ContextKey, Caller);
+        TTask answer;
         try
         {
-            return call(grain);
+            answer = call(grain);
         }
         finally
         {
@@ -40,6 +44,32 @@ public sealed class CallerGrains(IGrainFactory grains, Caller caller)
             else
             {
                 RequestContext.Set(Caller.ContextKey, before);
+            }
+        }
+        if (refusals is not null && answer is Task<Outcome> outcome)
+        {
+            _ = NoteAsync(outcome);
+        }
+        return answer;
+    }
+
+    /// <summary>Notes that the caller was refused something. What a grain refuses is noted without being asked.</summary>
+    public void NoteRefusal(string code) => refusals?.Refused(Caller, code);
+
+    private async Task NoteAsync(Task<Outcome> asked)
+    {
+        // A call that fails is no refusal, and whoever made it hears of it.
+        await ((Task)asked).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!asked.IsCompletedSuccessfully)
+        {
+            return;
+        }
+        foreach (var problem in (await asked).Problems)
+        {
+            if (IRefusalLog.IsRefusal(problem.Code))
+            {
+                NoteRefusal(problem.Code);
+                return;
             }
         }
     }

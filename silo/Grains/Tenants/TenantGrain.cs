@@ -189,7 +189,7 @@ internal sealed class TenantGrain(
                 await Save(State with { Certificate = certificate });
             }
             await removal.LeaveBenchmarks(GrainFactory);
-            await removal.LeavePrincipals(GrainFactory);
+            await new TenantPrincipals(GrainFactory, Tenant).Leave();
             await removal.Remove();
             archives.RemoveAll(Tenant);
             await ForgetReminder();

@@ -129,6 +129,8 @@ public sealed class TenantImport(IGrainFactory factory, ITenantStates states)
                 }
             }
         }
+        // Before the tenant's record lets its people in.
+        await new TenantPrincipals(factory, tenant).Enter();
         var request = manifest.Details.Code is { } code ? new OnboardingRequest(manifest.Details.Kind, code) : new OnboardingRequest(manifest.Details.Kind, Name: manifest.Details.Name);
         return await platform.CallKey<IOnboardingGrain, Task<Outcome>>(TenantRecordKey.Desk(request), desk => desk.Onboard(request, tenant));
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Storage;
 using EqualityCloud.Contracts.Tenancy;
@@ -42,18 +41,6 @@ internal sealed class TenantRemoval(ITenantStates states, TenantId tenant)
                 await Task.WhenAll(together.Select(state => system.CallKey<IMetricGrain, Task>(state.Name.GrainKey, metric => metric.LeaveBenchmarks())));
             }
             after = page[^1].Name;
-        }
-    }
-
-    /// <summary>Takes the tenant out of where it is looked for when its people and programs sign in.</summary>
-    public async Task LeavePrincipals(IGrainFactory grains)
-    {
-        var system = new CallerGrains(grains, Caller.System(tenant));
-        var members = await system.CallTenant<IMembersGrain, Task<MembersView?>>(grain => grain.Get());
-        var clients = await system.CallTenant<IApiClientsGrain, Task<ApiClientsView>>(grain => grain.Get());
-        foreach (var together in clients.Clients.Select(client => client.Subject).Concat(members?.Members.Select(member => member.Subject) ?? []).Chunk(AtOnce))
-        {
-            await Task.WhenAll(together.Select(subject => system.CallKey<IPrincipalGrain, Task>(PrincipalKey.Of(subject), principal => principal.Leave())));
         }
     }
 

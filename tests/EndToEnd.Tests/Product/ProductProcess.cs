@@ -25,6 +25,9 @@ public sealed partial class ProductProcess : IAsyncDisposable
     /// <summary>Where the product answers; it changes with each start.</summary>
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>The folder of its data.</summary>
+    public string DataPath => _arguments[Array.IndexOf(_arguments, "--data") + 1];
+
     public HttpClient Http => _http ?? throw new InvalidOperationException("The product does not run.");
 
     public int ProcessId => _process?.Id ?? throw new InvalidOperationException("The product does not run.");
@@ -99,7 +102,9 @@ public sealed partial class ProductProcess : IAsyncDisposable
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         Address = await listens.Task.WaitAsync(StartsWithin);
-        _http = new HttpClient { BaseAddress = Address, Timeout = StartsWithin };
+        // The certificate is the test's own, which only the test's own product shows.
+        var handler = new HttpClientHandler { AllowAutoRedirect = false, ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator };
+        _http = new HttpClient(handler) { BaseAddress = Address, Timeout = StartsWithin };
     }
 
     /// <summary>Ends it at once, as a power cut would.</summary>
@@ -133,6 +138,9 @@ public sealed partial class ProductProcess : IAsyncDisposable
         var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString()!;
         return _tokens.GetOrAdd(persona, token);
     }
+
+    /// <summary>Says which access token a name stands for, where the product gives none itself.</summary>
+    public void Give(string persona, string token) => _tokens[persona] = token;
 
     /// <summary>Sends any request as a persona.</summary>
     public async Task<HttpResponseMessage> SendAsync(string persona, HttpRequestMessage request)
@@ -196,6 +204,6 @@ public sealed partial class ProductProcess : IAsyncDisposable
         (_process, _http) = (null, null);
     }
 
-    [GeneratedRegex(@"[Ll]isten(?:s|ing) on:? (http://[^\s""]+)")]
+    [GeneratedRegex(@"[Ll]isten(?:s|ing) on:? (https?://[^\s""]+)")]
     private static partial Regex ListensOn();
 }

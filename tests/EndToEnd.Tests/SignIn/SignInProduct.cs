@@ -13,8 +13,6 @@ public sealed class SignInProduct : IAsyncLifetime, IDisposable
     /// <summary>As people reach it, and not by its number: the provider is another site.</summary>
     public Uri Address => new($"http://localhost:{Product.Address.Port}");
 
-    public string MailFolder => Path.Combine(_data.Path, "mail");
-
     public async Task InitializeAsync()
     {
         Installed.Check();

@@ -7,7 +7,7 @@ using EqualityCloud.EndToEnd.Tests.Product;
 
 namespace EqualityCloud.EndToEnd.Tests.Tenants;
 
-/// <summary>The life of a tenant through the running product: onboarded, suspended, exported and deleted. That an archive is the same tenant again elsewhere is shown by the grain tests, which have no sign-in to set up twice.</summary>
+/// <summary>The life of a tenant through the running product: onboarded, suspended, exported and deleted. That an archive is the same tenant again elsewhere is shown by <c>TenantRoundTripTests</c> in Host.Tests, which has a second sign-in provider.</summary>
 public sealed class TenantLifeTests
 {
     private const string Platform = "platform-administrator";

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
+using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Storage;
 using EqualityCloud.Contracts.Tenancy;
@@ -56,6 +57,29 @@ public sealed class TenantArchiveTests
         Given.Done(await lead.CallTenant<ICouncilGrain, Task<Outcome>>(grain => grain.Edit(council.Profile with { Employees = 5_000 }, new WriteRequest(council.Version))));
         await TenantWorld.Until(async () => (await GivenTenant.Events(lead)).First() == "council.edited");
         Assert.True((await lead.VerifyAudit()).Intact);
+    }
+
+    /// <summary>Whose token names no tenant is looked for where the person or program is entered, which is no state of the tenant's.</summary>
+    [Fact]
+    public async Task Import_LetsTheTenantsPeopleAndProgramsBeFound()
+    {
+        await using var old = await TenantWorld.Create();
+        var tenant = await GivenTenant.Council(old.Platform, "E06000021");
+        var client = new ApiClient { Id = Guid.NewGuid(), Subject = "hr-feed", Name = "HR feed", Scopes = ["strategies.read"], Expires = Given.Today.AddDays(30) };
+        Given.Done(await old.Administrator(tenant).CallTenant<IApiClientsGrain, Task<Outcome>>(clients => clients.Register(client, new WriteRequest())));
+        var draft = new InvitationDraft(Guid.NewGuid(), "ada@example.org", [Roles.Administrator], SecretHash.Of("secret"));
+        Given.Done(await old.As(Caller.System(tenant)).CallTenant<IMembersGrain, Task<Outcome>>(members => members.InviteFirst(draft)));
+        Given.Done(await old.As(Caller.System(tenant)).CallTenant<IMembersGrain, Task<Outcome>>(members => members.Accept(draft.CodeHash, "ada", "Ada")));
+        var export = await TenantWorld.Export(old.Administrator(tenant));
+        await using var world = await TenantWorld.Create();
+
+        Given.Done(await Import(world, old, tenant, export));
+
+        foreach (var subject in new[] { "ada", "hr-feed" })
+        {
+            var found = await world.As(Caller.System(TenantId.Platform)).CallKey<IPrincipalGrain, Task<ImmutableArray<TenantId>>>(PrincipalKey.Of(subject), principal => principal.Tenants());
+            Assert.Equal([tenant], found);
+        }
     }
 
     [Fact]

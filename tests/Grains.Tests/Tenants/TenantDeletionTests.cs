@@ -68,6 +68,28 @@ public sealed class TenantDeletionTests
         Assert.Empty((await world.As(Given.Lead(again)).Council())!.Strategies);
     }
 
+    /// <summary>Nobody asks again: the reminder that the request left behind does it, at the first tick after the day.</summary>
+    [Fact]
+    public async Task Deletion_WhenDue_IsBegunByItsReminder()
+    {
+        await using var world = await TenantWorld.Create();
+        var tenant = await world.GivenFullCouncil();
+        var requested = world.Clock.GetUtcNow();
+        Given.Done(await Request(world.Administrator(tenant), tenant));
+
+        world.Clock.SetTo(requested.AddDays(29));
+        await world.Restart();
+        var early = await Status(world, tenant);
+        world.Clock.SetTo(requested.AddDays(30).AddHours(1));
+        await world.Restart();
+        await TenantWorld.Until(async () => await Status(world, tenant) is TenantStatus.Deleted);
+
+        Assert.Equal(TenantStatus.Active, early);
+        var certificate = (await GivenTenant.Read(world.Platform, tenant))!.Certificate!;
+        Assert.Equal((requested, requested.AddDays(30).AddHours(1)), (certificate.RequestedAt, certificate.StartedAt));
+        Assert.Empty(await world.Contents(tenant));
+    }
+
     [Fact]
     public async Task Deletion_CutOffAnywhere_EndsAfterTheRestartWithTheSameCertificate()
     {

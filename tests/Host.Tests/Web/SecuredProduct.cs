@@ -5,6 +5,8 @@ namespace EqualityCloud.Host.Tests.Web;
 /// <summary>The process as it is run for real, behind what ends TLS, with sign-in set up at a provider that does not answer.</summary>
 public sealed class SecuredProduct : IAsyncLifetime, IDisposable
 {
+    public const int SignInPerMinute = 30;
+
     private readonly DataDirectory _data = new();
 
     public ProductProcess Product { get; private set; } = null!;
@@ -18,6 +20,7 @@ public sealed class SecuredProduct : IAsyncLifetime, IDisposable
         ["Authentication__ClientId"] = "web",
         ["Authentication__ClientSecret"] = "secret",
         ["Web__Address"] = "https://equality.example.gov.uk",
+        ["RateLimits__SignInPerMinute"] = $"{SignInPerMinute}",
         ["Platform__FirstAdministrator"] = "somebody",
     });
 
