@@ -37,6 +37,9 @@ const pagesBehindSignIn: RouteObject[] = [
   page('/members', () => import('../features/members/pages/members-page')),
   page('/api-clients', () => import('../features/members/pages/clients-page')),
   page('/audit', () => import('../features/audit/pages/audit-page')),
+  page('/imports', () => import('../features/imports/pages/imports-page')),
+  page('/imports/new/:kind', () => import('../features/imports/pages/new-import-page')),
+  page('/imports/:id', () => import('../features/imports/pages/import-page')),
   page('/settings', () => import('../features/settings/pages/settings-page')),
 ];
 

@@ -10,6 +10,7 @@ export const MetricsQuery = graphql(`
         pageInfo { hasNextPage }
       }
     }
+    fileExports { kind format url }
   }
 `);
 
