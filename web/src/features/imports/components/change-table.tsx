@@ -36,7 +36,7 @@ export function ChangeTable({ id, caption, pages }: ChangeTableProps) {
   if (data == null) return <Loading />;
   return (
     <>
-      <table className="govuk-table app-table app-table--cards">
+      <table className="govuk-table app-table app-table--cards app-table--changes">
         <caption className="govuk-visually-hidden">{caption}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">

@@ -28,18 +28,22 @@ export function KindList({ kinds, packs }: KindListProps) {
               ]}
             />
           )}
-          <Link className="govuk-link" to={`/imports/new/${kind.slug}`}>
-            {t.start(t[`name${kind.format}`])}
-          </Link>
+          <p className="govuk-body govuk-!-margin-bottom-0">
+            <Link className="govuk-link" to={`/imports/new/${kind.slug}`}>
+              {t[`start${kind.format}`]}
+            </Link>
+          </p>
         </section>
       ))}
       {packs && (
         <section className="app-panel">
           <h3 className="govuk-heading-s">{t.packName}</h3>
           <p className="govuk-body">{t.packText}</p>
-          <Link className="govuk-link" to="/strategies/import">
-            {t.startPack}
-          </Link>
+          <p className="govuk-body govuk-!-margin-bottom-0">
+            <Link className="govuk-link" to="/strategies/import">
+              {t.startPack}
+            </Link>
+          </p>
         </section>
       )}
     </div>

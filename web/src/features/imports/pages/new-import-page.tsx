@@ -29,7 +29,7 @@ export default function NewImportPage() {
           <p className="govuk-body">{t.noSuchKind}</p>
         </Page>
       ) : (
-        <Page title={t.newTitle(t[`name${kind.format}`])}>
+        <Page title={t[`start${kind.format}`]}>
           <p className="govuk-body app-prose">{t[`text${kind.format}`]}</p>
           {sheets.length > 0 && (
             <FileLinks label={t.current} files={sheets.map(({ format, url }) => ({ text: endings[format], address: url })).reverse()} />
