@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using BenchmarkDotNet.Attributes;
 using EqualityCloud.Formats.Payroll;
 using EqualityCloud.Formats.PublicReturns;
@@ -11,8 +9,8 @@ namespace EqualityCloud.Formats.Benchmarks;
 [MemoryDiagnoser]
 public class ReaderBenchmarks
 {
-    private const int Returns = 10_575;
-    private const int Staff = 20_000;
+    private const int Returns = SampleFiles.Returns;
+    private const int Staff = SampleFiles.Staff;
 
     private byte[] _returns = [];
     private byte[] _payroll = [];
@@ -20,7 +18,7 @@ public class ReaderBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        (_returns, _payroll) = (Encoding.UTF8.GetBytes(ReturnsText()), Encoding.UTF8.GetBytes(PayrollText()));
+        (_returns, _payroll) = (SampleFiles.PublicReturns(), SampleFiles.Payroll());
         if (GenderPayGapReader.Read(new MemoryStream(_returns), (ReportingYear?)null) is not { Returns.Length: Returns, Problems.Errors: 0 }) throw new InvalidOperationException("The returns are not read.");
         if (PayrollReader.Read(new MemoryStream(_payroll), PayGapThreshold.Reporting) is not { Rows: Staff, Problems.Errors: 0 }) throw new InvalidOperationException("The payroll is not read.");
     }
@@ -32,31 +30,4 @@ public class ReaderBenchmarks
     /// <summary>A payroll with all three comparisons, figures included.</summary>
     [Benchmark(OperationsPerInvoke = Staff)]
     public int PayrollRow() => PayrollReader.Read(new MemoryStream(_payroll), PayGapThreshold.Reporting).Figures.Length;
-
-    private static string ReturnsText()
-    {
-        var text = new StringBuilder(
-            "EmployerName,EmployerId,Address,PostCode,CompanyNumber,SicCodes,DiffMeanHourlyPercent,DiffMedianHourlyPercent,DiffMeanBonusPercent,DiffMedianBonusPercent,MaleBonusPercent,FemaleBonusPercent,MaleLowerQuartile,FemaleLowerQuartile,MaleLowerMiddleQuartile,FemaleLowerMiddleQuartile,MaleUpperMiddleQuartile,FemaleUpperMiddleQuartile,MaleTopQuartile,FemaleTopQuartile,CompanyLinkToGPGInfo,ResponsiblePerson,EmployerSize,CurrentName,SubmittedAfterTheDeadline,DueDate,DateSubmitted\n");
-        var random = new Random(353);
-        for (var i = 0; i < Returns; i++)
-        {
-            var men = random.Next(1, 99);
-            text.Append(CultureInfo.InvariantCulture, $"\"Employer {i} Limited\",{i},\"{i} High Street, Town, County\",AB{i % 90} 1CD,{i:00000000},\"{(i % 5 == 0 ? "1,\n84110" : $"{i % 90000}")}\",");
-            text.Append(CultureInfo.InvariantCulture, $"{random.Next(-400, 600) / 10m},{random.Next(-4000, 6000) / 100m},{random.Next(-400, 900) / 10m},{random.Next(-400, 900) / 10m},{random.Next(1, 1000) / 10m},{random.Next(1, 1000) / 10m},");
-            text.Append(CultureInfo.InvariantCulture, $"{men},{100 - men},{men},{100 - men},{men},{100 - men},{men},{100 - men},https://example.org/gender-pay-gap/{i},A Person (Director),250 to 499,\"Employer {i} Limited\",False,2023/04/05 00:00:00,2023/03/31 15:00:24\n");
-        }
-        return text.ToString();
-    }
-
-    private static string PayrollText()
-    {
-        string[] ethnicities = ["White: Irish", "White: English, Welsh, Scottish, Northern Irish or British", "Indian", "Caribbean", "Prefer not to say"];
-        var text = new StringBuilder("Sex,Hourly pay,Bonus,Ethnicity,Disability,Maintained school\n");
-        var random = new Random(353);
-        for (var i = 0; i < Staff; i++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{(random.Next(3) == 0 ? "M" : "F")},{12m + (random.Next(60) * 0.65m)},{(random.Next(15) == 0 ? 250 : null)},\"{ethnicities[random.Next(5)]}\",{(random.Next(8) == 0 ? "Yes" : "No")},\n");
-        }
-        return text.ToString();
-    }
 }

@@ -24,7 +24,7 @@ public static class NotCalculableWords
         NotCalculableReason.CountsContradict => "Not calculable: the counts contradict each other.",
         NotCalculableReason.GroupsNotNamed => "Not calculable: it is not said which two groups are compared.",
         NotCalculableReason.RateBaseUnknown => "Not calculable: it is not said per how many people the rate is.",
-        NotCalculableReason.NoSingleFigure => "Not calculable as one figure: each group has a share of its own.",
+        NotCalculableReason.NoSingleFigure => "Not calculable as one figure: each group has a figure of its own.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 }

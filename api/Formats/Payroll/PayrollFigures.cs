@@ -12,8 +12,21 @@ internal static class PayrollFigures
 
     public static ImmutableArray<PayrollFigure> Gender(PayDistribution pay) => Compared("gender", pay, PayrollWords.Female, PayrollWords.Male, PayGapThreshold.None);
 
-    public static ImmutableArray<PayrollFigure> Ethnicity(PayDistribution pay, PayGapThreshold threshold) =>
-        [.. Compared("ethnicity", pay, PayrollWords.Minority, PayrollWords.White, threshold), Declared("ethnicity", pay, PayrollWords.Minority, PayrollWords.White)];
+    /// <param name="pay">By the finest groups that the payroll names.</param>
+    /// <param name="threshold">How many people a group needs.</param>
+    public static ImmutableArray<PayrollFigure> Ethnicity(PayDistribution pay, PayGapThreshold threshold)
+    {
+        var two = pay.Regrouped(PayrollWords.InTwo);
+        return
+        [
+            .. Compared("ethnicity", two, PayrollWords.Minority, PayrollWords.White, threshold),
+            Declared("ethnicity", two, PayrollWords.Minority, PayrollWords.White),
+            .. ByGroup(pay.Regrouped(PayrollWords.InFive), threshold),
+            .. pay.Groups.Any(group => PayrollWords.ByWhiteBritish(group) is null)
+                ? []
+                : Compared("white-british", pay.Regrouped(group => PayrollWords.ByWhiteBritish(group)!), PayrollWords.AllOthers, PayrollWords.WhiteBritish, threshold),
+        ];
+    }
 
     public static ImmutableArray<PayrollFigure> Disability(PayDistribution pay, PayGapThreshold threshold) =>
         [.. Compared("disability", pay, PayrollWords.Disabled, PayrollWords.NotDisabled, threshold), Declared("disability", pay, PayrollWords.Disabled, PayrollWords.NotDisabled)];
@@ -31,6 +44,34 @@ internal static class PayrollFigures
             Shares($"{what}-pay-gap-paid-bonus", threshold, (group, figures.GroupPaidBonus), (comparator, figures.ComparatorPaidBonus)),
             Quarters($"{what}-pay-gap-quarters", pay, group, comparator, figures, threshold),
         ];
+    }
+
+    /// <summary>Each group against white, the small ones taken together; beside each figure how many of the group it rests on.</summary>
+    private static ImmutableArray<PayrollFigure> ByGroup(PayDistribution pay, PayGapThreshold threshold)
+    {
+        var grouped = SmallGroups.Combine(pay, PayrollWords.Minorities, PayrollWords.Combined, threshold);
+        var compared = PayrollWords.Minorities.Append(PayrollWords.Combined).Where(grouped.Groups.Contains)
+            .Select(group => (Group: group, Figures: PayGapReport.Compare(grouped, group, PayrollWords.White, threshold))).ToArray();
+        return
+        [
+            Gaps("mean-hourly", figures => (figures.MeanHourly, figures.GroupOnFullPay)),
+            Gaps("median-hourly", figures => (figures.MedianHourly, figures.GroupOnFullPay)),
+            Gaps("mean-bonus", figures => (figures.MeanBonus, figures.GroupPaidBonus.Cases)),
+            Gaps("median-bonus", figures => (figures.MedianBonus, figures.GroupPaidBonus.Cases)),
+        ];
+
+        PayrollFigure Gaps(string what, Func<PayGapFigures, (Calculated<double> Gap, long People)> of)
+        {
+            var known = from one in compared
+                        let figure = of(one.Figures)
+                        where figure.Gap is Calculated<double>.Known
+                        select new PayrollGroupFigure(one.Group, null, figure.People, PayGap.Published(((Calculated<double>.Known)figure.Gap).Value));
+            ImmutableArray<PayrollGroupFigure> groups = [.. known];
+            var indicator = $"ethnicity-pay-gap-by-group-{what}";
+            return groups.IsEmpty
+                ? new PayrollFigure(indicator, [], compared is [var first, ..] && of(first.Figures).Gap is Calculated<double>.NotCalculable not ? not.Reason.Describe() : "Not calculable: nobody's ethnic group is known beyond white.")
+                : new PayrollFigure(indicator, groups);
+        }
     }
 
     private static PayrollFigure Gap(string indicator, Calculated<double> gap, long people) => gap switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Imports;
 using EqualityCloud.Contracts.Tenancy;
@@ -52,18 +53,29 @@ public sealed class FileIntake(IGrainFactory factory)
             return new UploadAnswer(null, opened.Problems);
         }
         var pages = read.Problems.Errors > 0 ? [] : read.Pages;
-        for (var page = 0; page < pages.Length; page++)
+        for (var page = 0; page < pages.Length; page += IImportGrain.PagesAtOnce)
         {
             ct.ThrowIfCancellationRequested();
-            var (number, rows) = (page, pages[page]);
-            var staged = await grains.Call<IImportGrain, Task<Outcome>>(id, grain => grain.Stage(number, rows));
+            var (first, together) = (page, pages[page..Math.Min(page + IImportGrain.PagesAtOnce, pages.Length)]);
+            var staged = await grains.Call<IImportGrain, Task<Outcome>>(id, grain => grain.Stage(first, together));
             if (!staged.Done)
             {
                 return new UploadAnswer(null, staged.Problems);
             }
         }
         var closed = await grains.Call<IImportGrain, Task<Outcome>>(id, grain => grain.Close(read.Findings, pages.Length));
+        await ExpireOldestAsync(grains);
         return closed.Done ? Answer(id) : new UploadAnswer(null, closed.Problems);
+    }
+
+    /// <summary>Each upload pushes one down: what nobody decided about by now makes room. What this misses goes by its age.</summary>
+    private static async Task ExpireOldestAsync(CallerGrains grains)
+    {
+        var latest = await grains.CallTenant<IImportIndexGrain, Task<ImmutableArray<Guid>>>(static index => index.Read());
+        if (latest.Length > IImportIndexGrain.Undecided)
+        {
+            await grains.Call<IImportGrain, Task>(latest[IImportIndexGrain.Undecided], static grain => grain.Expire());
+        }
     }
 
     /// <summary>Every code that the council has or had: figures of the past carry those of the past.</summary>

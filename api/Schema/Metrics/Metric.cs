@@ -38,6 +38,9 @@ public sealed class Metric(MetricView view)
     /// <summary>Which way is better.</summary>
     public FavourableDirection Direction => view.Details.Direction;
 
+    /// <summary>The role title of who sees to its figures; null where nobody is named.</summary>
+    public string? Owner => view.Details.Owner;
+
     /// <summary>All that its editors wrote, as an edit takes it.</summary>
     public MetricDetails Details => view.Details;
 

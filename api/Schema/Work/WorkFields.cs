@@ -53,6 +53,25 @@ internal static partial class WorkFields
         return [.. (await plan.ActionsAsync(council, ct)).Where(action => IsOpen(action) && roles.Any(held => IsOf(action, held))).OrderBy(action => action.DueDate ?? DateOnly.MaxValue)];
     }
 
+    /// <summary>
+    /// Metrics of the roles that the caller holds, or of one role, whose next figure can be recorded: its period is over, or there is none yet.
+    /// Latest first; those without any figure last.
+    /// </summary>
+    /// <param name="council">The council.</param>
+    /// <param name="metrics">Reads metrics.</param>
+    /// <param name="grains">Says who the caller is.</param>
+    /// <param name="role">This role instead of the caller's.</param>
+    /// <param name="ct">Ends with the request.</param>
+    [UsePaging(ConnectionName = "Metrics", DefaultPageSize = 50, MaxPageSize = 200)]
+    public static async Task<IReadOnlyList<Metric>> GetMyDueMetricsAsync([Parent] Council council, MetricById metrics, CallerGrains grains, string? role, CancellationToken ct)
+    {
+        ImmutableArray<string> roles = role is null ? grains.Caller.HeldRoles : [role];
+        return [.. (await metrics.LoadAsync(council.View.Metrics, ct)).OfType<MetricView>()
+            .Where(view => view.Staleness.IsDue && view.Details.Owner is { } owner && roles.Contains(owner, StringComparer.OrdinalIgnoreCase))
+            .OrderBy(view => view.Staleness.DueBy ?? DateOnly.MaxValue)
+            .Select(view => new Metric(view))];
+    }
+
     /// <summary>Metrics that are off track or at risk, worst first.</summary>
     [UsePaging(ConnectionName = "Metrics", DefaultPageSize = 50, MaxPageSize = 200)]
     public static async Task<IReadOnlyList<Metric>> GetOffTrackMetricsAsync([Parent] Council council, MetricById metrics, CancellationToken ct) =>

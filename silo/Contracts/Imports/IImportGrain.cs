@@ -14,9 +14,14 @@ public interface IImportGrain : IOutboxSender, IJobGrain
     [Alias("open")]
     Task<Outcome> Open(ImportHeader header);
 
-    /// <summary>Takes a page of rows; pages count from 0. The same page a second time replaces the first.</summary>
+    /// <summary>How many pages one call stages at most.</summary>
+    const int PagesAtOnce = 32;
+
+    /// <summary>Takes pages of rows that follow one another, as one: stored together they share their commits. A page a second time replaces the first.</summary>
+    /// <param name="first">The number of the first; pages count from 0.</param>
+    /// <param name="pages">At most <see cref="PagesAtOnce"/>.</param>
     [Alias("stage")]
-    Task<Outcome> Stage(int page, ImmutableArray<ImportRow> rows);
+    Task<Outcome> Stage(int first, ImmutableArray<ImmutableArray<ImportRow>> pages);
 
     /// <summary>Ends the upload: the rows are held against what is there, in the background. A file with errors is kept for its report only.</summary>
     [Alias("close")]
@@ -41,4 +46,8 @@ public interface IImportGrain : IOutboxSender, IJobGrain
     /// <summary>Throws a preview away.</summary>
     [Alias("discard")]
     Task<Outcome> Discard(WriteRequest request);
+
+    /// <summary>Throws away what nobody finished: an upload that broke off, or a preview that nobody decided about. Anything else stays as it is.</summary>
+    [Alias("expire")]
+    Task Expire();
 }

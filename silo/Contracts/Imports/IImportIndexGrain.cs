@@ -10,6 +10,9 @@ public interface IImportIndexGrain : IGrainWithStringKey
     /// <summary>How many it names; older imports are still there under their ids.</summary>
     const int Kept = 100;
 
+    /// <summary>Of the latest so many may one wait to be decided about; when it is pushed further down it is thrown away.</summary>
+    const int Undecided = 20;
+
     /// <summary>Enters an import; a second time it changes nothing.</summary>
     [Alias("add")]
     Task Add(Guid import);

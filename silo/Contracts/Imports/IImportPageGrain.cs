@@ -11,19 +11,21 @@ public interface IImportPageGrain : IGrainWithStringKey
     [Alias("stage")]
     Task Stage(ImmutableArray<ImportRow> rows);
 
-    /// <summary>The rows.</summary>
-    [Alias("rows")]
-    Task<ImmutableArray<ImportRow>> Rows();
+    /// <summary>What is staged, and what came of it where that is known.</summary>
+    [Alias("staged")]
+    Task<StagedPage> Staged();
 
-    /// <summary>Stores what the rows change.</summary>
+    /// <summary>Stores what the rows change in their place.</summary>
+    /// <param name="items">The changes.</param>
+    /// <param name="unchanged">Rows that say what is there; null where the rows have to be held against it again should this be lost.</param>
     [Alias("store")]
-    Task Store(ImmutableArray<ImportItem> items);
+    Task Store(ImmutableArray<ImportItem> items, int? unchanged);
 
     /// <summary>What the rows change.</summary>
     [Alias("read")]
     Task<ImmutableArray<ImportItem>> Read();
 
-    /// <summary>Forgets all of it.</summary>
+    /// <summary>Forgets all of it; false where there was nothing.</summary>
     [Alias("clear")]
-    Task Clear();
+    Task<bool> Clear();
 }

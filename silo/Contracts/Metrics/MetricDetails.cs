@@ -74,6 +74,9 @@ public sealed record MetricDetails
     /// <summary>For shares by group: whether the groups make up one whole, as those of a workforce do; null for the catalogue's, or for no.</summary>
     [Id(22)] public bool? Composition { get; init; }
 
+    /// <summary>The role title of who sees to its figures, such as Head of HR; never a person's name. Null where nobody is named.</summary>
+    [Id(23)] public string? Owner { get; init; }
+
     /// <summary>When this metric counts as on track or at risk; null for the council's rule.</summary>
     [Id(21)] public RagRule? RagRule { get; init; }
 }

@@ -15,4 +15,7 @@ public sealed record MetricWording
 
     /// <summary>What a reader must know; null for the indicator's note.</summary>
     [Id(3)] public string? Note { get; init; }
+
+    /// <summary>The role title of who sees to its figures; null for nobody.</summary>
+    [Id(4)] public string? Owner { get; init; }
 }

@@ -24,6 +24,12 @@ public sealed class GrainSettings
     /// <summary>How long after a tenant was shut its last caller may still be inside: as long as a process remembers that the doors were open, and a little.</summary>
     public TimeSpan DoorsShutAfter { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long an upload that broke off is kept, for a retry of it.</summary>
+    public TimeSpan UploadsKept { get; set; } = TimeSpan.FromDays(1);
+
+    /// <summary>How long a preview waits for somebody to decide about it.</summary>
+    public TimeSpan PreviewsKept { get; set; } = TimeSpan.FromDays(30);
+
     /// <summary>The largest pack, in bytes of UTF-8.</summary>
     public int MaxPackBytes { get; set; } = 512 * 1024;
 }

@@ -68,7 +68,8 @@ internal abstract class StoredGrain<TState>(IPersistentState<TState> store) : Gr
         }
     }
 
-    private void TellFollowers()
+    /// <summary>Wakes whoever waits for a change.</summary>
+    protected void TellFollowers()
     {
         _nextWrite?.TrySetResult();
         _nextWrite = null;

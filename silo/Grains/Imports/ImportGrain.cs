@@ -16,16 +16,18 @@ namespace EqualityCloud.Grains.Imports;
 internal sealed class ImportGrain(
     [PersistentState("import")] IPersistentState<ImportState> store,
     [PersistentState("import-report")] IPersistentState<ImportReport> report,
-    DurableServices services) : StoredGrain<ImportState>(store), IImportGrain
+    DurableServices services) : StoredGrain<ImportState>(store), IImportGrain, IRemindable
 {
     private const int MostPages = 2_000;
     private const int MostRowsOnAPage = 500;
     private const int LongestName = 200;
     private const int PagesBetweenWrites = 8;
+    private const string AgeReminder = "age";
 
     private Task _run = Task.CompletedTask;
     private IGrainTimer? _retry;
     private int _pagesDone;
+    private ImportReport? _reported;
 
     private Guid Job => TenantKey.IdOf(this.GetPrimaryKeyString());
 
@@ -57,6 +59,12 @@ internal sealed class ImportGrain(
         {
             return Outcome.Refused(State.Version, new Problem(ProblemCodes.KeyReused, "idempotencyKey", "This idempotency key was used for another upload. Use a new key for each upload."));
         }
+        if (State.Status is ImportStatus.Uploading)
+        {
+            await ClearPages();
+        }
+        // Before the state: a tick without an upload does nothing, an upload without a tick is never thrown away.
+        await this.RegisterOrUpdateReminder(AgeReminder, services.Settings.UploadsKept, TimeSpan.FromDays(1));
         // Entered first: an index that names an upload that never came is passed over, an upload that no index names would never be found.
         await Grains.CallTenant<IImportIndexGrain, Task>(grain => grain.Add(Job));
         var name = header.FileName is { Length: > LongestName } ? header.FileName[..LongestName] : header.FileName;
@@ -64,17 +72,17 @@ internal sealed class ImportGrain(
         return new Outcome([], State.Version, Job);
     }
 
-    public async Task<Outcome> Stage(int page, ImmutableArray<ImportRow> rows)
+    public async Task<Outcome> Stage(int first, ImmutableArray<ImmutableArray<ImportRow>> pages)
     {
         if (Decide(ImportStatus.Uploading) is { } refusal)
         {
             return refusal;
         }
-        if (page is < 0 or >= MostPages || rows.Length > MostRowsOnAPage)
+        if (first < 0 || first + pages.Length > MostPages || pages.Length > IImportGrain.PagesAtOnce || pages.Any(rows => rows.Length > MostRowsOnAPage))
         {
             return Outcome.Refused(State.Version, new Problem(ProblemCodes.LimitReached, null, $"An import has at most {MostPages} pages of {MostRowsOnAPage} rows."));
         }
-        await Page(page, grain => grain.Stage(rows));
+        await Task.WhenAll(pages.Select((rows, i) => Page(first + i, grain => grain.Stage(rows))));
         return new Outcome([], State.Version, Job);
     }
 
@@ -167,12 +175,35 @@ internal sealed class ImportGrain(
         {
             return answered;
         }
-        for (var page = 0; page < State.Pages; page++)
-        {
-            await Page(page, grain => grain.Clear());
-        }
-        await Move(State with { Status = ImportStatus.Discarded, Pages = 0, PagesDone = 0, DecidedVersion = State.Version });
+        await ThrowAway(State.Version);
         return new Outcome([], State.Version, Job);
+    }
+
+    public async Task Expire()
+    {
+        if (State.Status is ImportStatus.Uploading or ImportStatus.Ready)
+        {
+            await Note("import.expired");
+            await ThrowAway(State.DecidedVersion);
+        }
+        else if (State.Status is ImportStatus.None)
+        {
+            DeactivateOnIdle();
+        }
+    }
+
+    /// <summary>Ticks can be late, early or doubled, so what is stored decides and not the tick.</summary>
+    public async Task ReceiveReminder(string reminderName, TickStatus status)
+    {
+        var age = services.Clock.GetUtcNow() - State.At;
+        if (age >= (State.Status is ImportStatus.Uploading ? services.Settings.UploadsKept : services.Settings.PreviewsKept))
+        {
+            await Expire();
+        }
+        if (State.Status is not (ImportStatus.Uploading or ImportStatus.Checking or ImportStatus.Ready) && await this.GetReminder(AgeReminder) is { } reminder)
+        {
+            await this.UnregisterReminder(reminder);
+        }
     }
 
     /// <summary>An import delivers nothing but its steps: its lines of the trail are notes of their own.</summary>
@@ -249,6 +280,22 @@ internal sealed class ImportGrain(
         _ = Resume();
     }
 
+    private async Task ThrowAway(int decided)
+    {
+        await ClearPages();
+        await Move(State with { Status = ImportStatus.Discarded, Pages = 0, PagesDone = 0, DecidedVersion = decided });
+    }
+
+    /// <summary>Also those of an upload that broke off, of which nobody knows how many came.</summary>
+    private async Task ClearPages()
+    {
+        for (var (first, any) = (0, true); any && first < MostPages; first += IImportGrain.PagesAtOnce)
+        {
+            var cleared = await Task.WhenAll(Enumerable.Range(first, IImportGrain.PagesAtOnce).Select(page => Page(page, grain => grain.Clear())));
+            any = cleared.Any(had => had);
+        }
+    }
+
     private Task Resume()
     {
         if (_run.IsCompleted && State.HasPendingOutbox)
@@ -284,13 +331,17 @@ internal sealed class ImportGrain(
     {
         var (phase, target) = (State.Status, Target());
         // Of checked pages the report knows how many it holds; going back would count them twice.
+        var between = Math.Max(PagesBetweenWrites, target.PagesAtOnce);
         for (_pagesDone = phase is ImportStatus.Checking ? report.State.Pages : State.PagesDone; _pagesDone < State.Pages;)
         {
-            await Step(phase, target, _pagesDone++);
-            if (_pagesDone % PagesBetweenWrites == 0 && _pagesDone < State.Pages)
+            var told = report.State;
+            var steps = await Task.WhenAll(Enumerable.Range(_pagesDone, Math.Min(target.PagesAtOnce, State.Pages - _pagesDone)).Select(page => Step(phase, target, page)));
+            report.State = steps.Aggregate(told, (before, step) => step(before));
+            _pagesDone += steps.Length;
+            TellFollowers();
+            if (_pagesDone % between == 0 && _pagesDone < State.Pages)
             {
-                await StoreReport();
-                await Save(State with { PagesDone = _pagesDone });
+                await StoreProgress(phase);
             }
         }
         await StoreReport();
@@ -301,27 +352,42 @@ internal sealed class ImportGrain(
         await Save(State with { Status = After(phase), Version = State.Version + 1, PagesDone = 0 });
     }
 
-    private async Task Step(ImportStatus phase, ImportTarget target, int page)
+    /// <summary>Of checked pages the report says how many there are, and that it is written is what counts; pages that left nothing change no report.</summary>
+    private async Task StoreProgress(ImportStatus phase)
+    {
+        await StoreReport();
+        if (phase is not ImportStatus.Checking)
+        {
+            await Save(State with { PagesDone = _pagesDone });
+        }
+    }
+
+    /// <summary>Works on one page and answers what that does to the report.</summary>
+    private async Task<Func<ImportReport, ImportReport>> Step(ImportStatus phase, ImportTarget target, int page)
     {
         if (phase is ImportStatus.Checking)
         {
-            var found = await target.Check(await Page(page, grain => grain.Rows()));
-            await Page(page, grain => grain.Store(found.Items));
-            report.State = report.State.Checked(found.Items, found.Unchanged, found.Problems);
-            return;
+            var staged = await Page(page, grain => grain.Staged());
+            if (staged.Unchanged is { } known)
+            {
+                return told => told.Checked(staged.Items, known, []);
+            }
+            var found = await target.Check(staged.Rows);
+            await Page(page, grain => grain.Store(found.Items, found.Problems.IsEmpty ? found.Unchanged : null));
+            return told => told.Checked(found.Items, found.Unchanged, found.Problems);
         }
         var items = await Page(page, grain => grain.Read());
         var left = phase is ImportStatus.CheckingUndo ? await target.FindChanged(items) : await target.Swap(items, back: phase is ImportStatus.Undoing);
         if (left.IsEmpty)
         {
-            return;
+            return static told => told;
         }
         if (phase is ImportStatus.Running)
         {
             // What was not done must not be undone either.
-            await Page(page, grain => grain.Store([.. items.Except(left.Select(l => l.Item))]));
+            await Page(page, grain => grain.Store([.. items.Except(left.Select(l => l.Item))], unchanged: 0));
         }
-        report.State = report.State.Leaving([.. left.Select(l => l.Why).Where(why => !report.State.Left.Contains(why))]);
+        return told => told.Leaving([.. left.Select(l => l.Why).Where(why => !told.Left.Contains(why))]);
     }
 
     private ImportStatus After(ImportStatus phase) => phase switch
@@ -332,7 +398,15 @@ internal sealed class ImportGrain(
         _ => ImportStatus.Undone,
     };
 
-    private Task StoreReport() => EndOnFailure(report.WriteStateAsync);
+    /// <summary>Writes the report where it changed since it was written.</summary>
+    private async Task StoreReport()
+    {
+        if (!ReferenceEquals(_reported, report.State))
+        {
+            await EndOnFailure(report.WriteStateAsync);
+            _reported = report.State;
+        }
+    }
 
     private ImportTarget Target() => State.Header.Format switch
     {

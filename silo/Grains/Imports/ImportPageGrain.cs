@@ -12,21 +12,26 @@ internal sealed class ImportPageGrain([PersistentState("import-page")] IPersiste
 
     public Task Stage(ImmutableArray<ImportRow> rows) => Save(new ImportPageState { Rows = rows });
 
-    public Task<ImmutableArray<ImportRow>> Rows() => Task.FromResult(Held().Rows);
+    public Task<StagedPage> Staged() => Task.FromResult(new StagedPage(Held().Rows, Held().Items, Held().Unchanged));
 
-    public Task Store(ImmutableArray<ImportItem> items) => Save(State with { Items = items });
+    public Task Store(ImmutableArray<ImportItem> items, int? unchanged) => Save(new ImportPageState { Rows = unchanged is null ? State.Rows : [], Items = items, Unchanged = unchanged });
 
     public Task<ImmutableArray<ImportItem>> Read() => Task.FromResult(Held().Items);
 
-    public async Task Clear()
+    public async Task<bool> Clear()
     {
-        await EndOnFailure(_store.ClearStateAsync);
+        var held = _store.RecordExists;
+        if (held)
+        {
+            await ClearState();
+        }
         DeactivateOnIdle();
+        return held;
     }
 
     private ImportPageState Held()
     {
-        if (State is { Rows.IsEmpty: true, Items.IsEmpty: true })
+        if (!_store.RecordExists)
         {
             DeactivateOnIdle();
         }

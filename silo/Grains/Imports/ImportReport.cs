@@ -28,6 +28,7 @@ internal sealed record ImportReport
 
     public ImportReport With(ImportFindings findings) => this with { Lines = findings.Lines, Problems = findings.Problems, Counts = findings.Counts };
 
+    /// <summary>As it is after another page has been held against what is there.</summary>
     public ImportReport Checked(ImmutableArray<ImportItem> items, int unchanged, ImmutableArray<ImportProblem> problems)
     {
         var next = this with

@@ -8,6 +8,9 @@ namespace EqualityCloud.Grains.Imports;
 /// <summary>What an import writes to: metrics, objectives or the public register. It works by pages, so that a register's page is one write.</summary>
 internal abstract class ImportTarget
 {
+    /// <summary>How many pages are worked on side by side: more than one only where no two pages are about the same thing.</summary>
+    public virtual int PagesAtOnce => 1;
+
     /// <summary>Holds rows against what is there.</summary>
     public abstract Task<CheckedPage> Check(ImmutableArray<ImportRow> rows);
 

@@ -9,6 +9,8 @@ namespace EqualityCloud.Grains.Imports;
 /// <summary>The platform's register of published gender pay gaps. Each page of such an import is one page of the register.</summary>
 internal sealed class PublicPayGapTarget(CallerGrains grains, int year) : ImportTarget
 {
+    public override int PagesAtOnce => 32;
+
     public override async Task<CheckedPage> Check(ImmutableArray<ImportRow> rows)
     {
         if (rows.IsEmpty)

@@ -27,6 +27,7 @@ internal static class IndicatorMetrics
             Breakdown = BreakdownOf(details),
             Source = wording.Source ?? details.Source,
             Note = wording.Note ?? details.Note,
+            Owner = wording.Owner,
             Orientation = details.Orientation,
             Outcome = details.Outcome,
             Difference = details.Difference,

@@ -143,7 +143,7 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
             Status = MetricTrack.Overall(targets),
             UsedBy = state.UsedBy,
             Consents = state.Consents,
-            Staleness = new Staleness(age.IsStale, age.Months, age.Sentence, age.Rule),
+            Staleness = new Staleness(age.IsStale, age.Months, age.Sentence, age.Rule, age.IsDue, age.DueBy),
             Withdrawn = state.Withdrawn,
             IsComposition = measure.IsComposition,
         };

@@ -98,6 +98,9 @@ internal sealed class MetricMeasure
     /// <summary>Whether the kind compares two groups, and so is made from the counts of both.</summary>
     public bool Compares => Kind is IndicatorKind.RelativeLikelihood or IndicatorKind.PercentagePointDifference or IndicatorKind.Index;
 
+    /// <summary>Whether it is a gap of each of several groups to one, and of no group above the others.</summary>
+    private bool IsGapOfMany => Kind is IndicatorKind.PayGap && _details.Breakdown is { Interest: null, Groups.Length: > 2 };
+
     /// <summary>Whether a group stands for people whose group is not known: those are in no other group's figure.</summary>
     public bool IsNotKnown(string group) =>
         _details.Breakdown?.Groups.Any(g => g.Key == group && g.NotKnown) == true || _scheme?.Find(group) is { NotKnown: true };
@@ -109,7 +112,7 @@ internal sealed class MetricMeasure
 
     /// <summary>The metric's own figure.</summary>
     public Measured Headline(ImmutableArray<GroupFigures> figures) => Compares ? Comparison(figures)
-        : IsComposition && _details.Breakdown?.Interest is null && Find(figures, Breakdown.All) is null ? Measured.Not(NotCalculableReason.NoSingleFigure)
+        : (IsComposition || IsGapOfMany) && _details.Breakdown?.Interest is null && Find(figures, Breakdown.All) is null ? Measured.Not(NotCalculableReason.NoSingleFigure)
         : Single(Whole(figures));
 
     /// <summary>A group's own figure: its share where the metric compares groups.</summary>
@@ -173,7 +176,7 @@ internal sealed class MetricMeasure
             : new Measured(FigureCalculation.Calculate(_recipe, new FigureInput.Events(events, people)), events, people),
         (IndicatorKind.Rate, _) => Measured.Not(NotCalculableReason.CountMissing),
         (IndicatorKind.Count, { Numerator: { } count }) => Given(count) with { Cases = count },
-        (_, { Value: { } value }) => Given(value),
+        (_, { Value: { } value }) => Given(value) with { People = figures.Denominator },
         _ => Measured.Not(NotCalculableReason.NoValues),
     };
 

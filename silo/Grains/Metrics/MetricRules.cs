@@ -41,6 +41,7 @@ internal static class MetricRules
         CheckTargets(details, checks);
         checks.Optional(details.Source, "source", Limits.Text);
         checks.Optional(details.Note, "note", Limits.Text);
+        checks.Optional(details.Owner, "owner", Limits.Title);
         checks.Optional(details.SuccessMeasure, "successMeasure", Limits.Text);
         checks.Frameworks(details.Frameworks, "frameworks");
         checks.If(details.Scale is { } scale && IndicatorCatalogue.Standard.FindScale(scale) is null, ProblemCodes.Unknown, "scale", $"There is no scale '{details.Scale}'.");

@@ -24,6 +24,7 @@ internal sealed record PackMetric
     public string? Source { get; init; }
     public string? Note { get; init; }
     public string? SuccessMeasure { get; init; }
+    public string? Owner { get; init; }
     public ImmutableArray<FrameworkReference> Frameworks { get; init; } = [];
     public RatioOrientation? Orientation { get; init; }
     public OutcomeNature? Outcome { get; init; }
@@ -51,6 +52,7 @@ internal sealed record PackMetric
         Source = Source,
         Note = Note,
         SuccessMeasure = SuccessMeasure,
+        Owner = Owner,
         Frameworks = Frameworks,
         Orientation = Orientation,
         Outcome = Outcome,
@@ -79,6 +81,7 @@ internal sealed record PackMetric
         Source = view.Details.Source,
         Note = view.Details.Note,
         SuccessMeasure = view.Details.SuccessMeasure,
+        Owner = view.Details.Owner,
         Frameworks = view.Details.Frameworks,
         Orientation = view.Details.Orientation,
         Outcome = view.Details.Outcome,

@@ -5,7 +5,9 @@ namespace EqualityCloud.Statistics.Series;
 /// <param name="Months">Whole months since the last day that the newest figure is about; null where there is no figure.</param>
 /// <param name="Sentence">The same in words.</param>
 /// <param name="Rule">The rule, as a sentence to stand beside it.</param>
-public sealed record FigureAge(bool IsStale, int? Months, string Sentence, string Rule)
+/// <param name="IsDue">Whether the next figure can be recorded: its period is over, or there is no figure yet.</param>
+/// <param name="DueBy">The last day on which the next figure is not late; null where there is no figure.</param>
+public sealed record FigureAge(bool IsStale, int? Months, string Sentence, string Rule, bool IsDue, DateOnly? DueBy)
 {
     /// <summary>Months that it may take to gather a figure once its period is over.</summary>
     public const int MonthsToGather = 2;
@@ -20,15 +22,16 @@ public sealed record FigureAge(bool IsStale, int? Months, string Sentence, strin
 
         var every = everyMonths == 1 ? "every month" : $"every {everyMonths} months";
         var rule = $"Stale: the newest figure is about a time more than {everyMonths + MonthsToGather} months ago; a new one is expected {every} and may take {MonthsToGather} months to gather.";
-        if (newest is not { } day) return new FigureAge(false, null, $"No figure has been recorded yet; one is expected {every}.", rule);
+        if (newest is not { } day) return new FigureAge(false, null, $"No figure has been recorded yet; one is expected {every}.", rule, true, null);
 
         var months = WholeMonths(day, today);
-        var isStale = today > day.AddMonths(everyMonths + MonthsToGather);
+        var dueBy = day.AddMonths(everyMonths + MonthsToGather);
+        var isStale = today > dueBy;
         var count = months == 1 ? "1 month" : $"{months} months";
         var sentence = isStale ? $"No figure for {count}; a new one is expected {every}."
             : months == 0 ? $"The newest figure is up to date; a new one is expected {every}."
             : $"The newest figure is {count} old; a new one is expected {every}.";
-        return new FigureAge(isStale, months, sentence, rule);
+        return new FigureAge(isStale, months, sentence, rule, today > day.AddMonths(everyMonths), dueBy);
     }
 
     private static int WholeMonths(DateOnly from, DateOnly to)

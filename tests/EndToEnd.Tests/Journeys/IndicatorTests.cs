@@ -56,4 +56,32 @@ public sealed class IndicatorTests(SampledProduct sampled) : IClassFixture<Sampl
             (metric.GetProperty("kind").GetString(), metric.GetProperty("unit").GetString(), metric.GetProperty("direction").GetString(), metric.GetProperty("definition").GetProperty("id").GetString()));
         Assert.Equal("No figure has been recorded yet; one is expected every 12 months.", metric.GetProperty("staleness").GetProperty("sentence").GetString());
     }
+
+    [Fact]
+    public async Task Metric_OwnedByARole_IsInItsRoundUntilTheFigureIsRecorded()
+    {
+        const string Owner = "Head of Learning and Development";
+        var created = (await Product.QueryAsync("stoke-lead", """
+            mutation($owner: String!) { createMetricFromIndicator(input: { indicator: { id: "gender-pay-gap-mean-hourly" }, wording: { owner: $owner }, idempotencyKey: "owned" }) { metric { id owner staleness { isDue dueBy } } errors { code } } }
+            """, new { owner = Owner })).GetProperty("createMetricFromIndicator").GetProperty("metric");
+        var id = created.GetProperty("id").GetString()!;
+        Assert.Equal((Owner, true), (created.GetProperty("owner").GetString(), created.GetProperty("staleness").GetProperty("isDue").GetBoolean()));
+
+        Assert.Equal([id], await DueAsync("stoke-viewer"));
+        Assert.Empty(await DueAsync("stockport-lead"));
+        var yesterday = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1);
+        var recorded = await Product.QueryAsync("stoke-contributor", "mutation($input: RecordObservationInput!) { recordObservation(input: $input) { errors { code field message } } }", new
+        {
+            input = new { metricId = id, observation = new { period = new { start = yesterday, end = yesterday }, figures = new[] { new { group = "all", value = 3.5m } } } },
+        });
+
+        Assert.Equal("[]", recorded.GetProperty("recordObservation").GetProperty("errors").ToString());
+        Assert.Empty(await DueAsync("stoke-viewer"));
+
+        async Task<string[]> DueAsync(string persona)
+        {
+            var answer = await Product.QueryAsync(persona, "query($role: String!) { council { myDueMetrics(role: $role, first: 5) { nodes { id } } } }", new { role = Owner.ToUpperInvariant() });
+            return [.. answer.GetProperty("council").GetProperty("myDueMetrics").GetProperty("nodes").EnumerateArray().Select(metric => metric.GetProperty("id").GetString()!)];
+        }
+    }
 }

@@ -3,20 +3,21 @@ using System.Globalization;
 using System.Text;
 using EqualityCloud.Formats.Payroll;
 using EqualityCloud.Formats.Problems;
+using EqualityCloud.Statistics.Indicators;
 using EqualityCloud.Statistics.PayGaps;
 
 namespace EqualityCloud.Formats.Tests.Payroll;
 
 public sealed class PayrollReaderTests
 {
-    private const int Staff = 20_000;
+    private const int WholePayroll = 20_000;
     private const string Heading = "Sex,Hourly pay,Bonus,Ethnicity,Disability,Maintained school\n";
 
     /// <summary>Every figure of a whole payroll against a computation that shares nothing with the product's.</summary>
     [Fact]
     public void Payroll_Of20000_HasTheFiguresOfAnIndependentComputation()
     {
-        var people = PeopleOf(Staff);
+        var people = PeopleOf(WholePayroll);
         using var stream = Given.Text(FileOf(people));
 
         var started = Stopwatch.GetTimestamp();
@@ -25,7 +26,7 @@ public sealed class PayrollReaderTests
 
         Assert.Empty(file.Problems.First.Where(p => p.IsError));
         var counted = people.Where(p => !p.School).ToArray();
-        Assert.Equal((Staff, Staff - counted.Length), (file.Rows, file.LeftOut));
+        Assert.Equal((WholePayroll, WholePayroll - counted.Length), (file.Rows, file.LeftOut));
         AssertGaps(file, "gender", [.. counted.Where(p => p.Sex == 'F')], [.. counted.Where(p => p.Sex == 'M')]);
         AssertGaps(file, "ethnicity", [.. counted.Where(p => p.Minority == true)], [.. counted.Where(p => p.Minority == false)]);
         AssertGaps(file, "disability", [.. counted.Where(p => p.Disabled == true)], [.. counted.Where(p => p.Disabled == false)]);
@@ -79,6 +80,56 @@ public sealed class PayrollReaderTests
         Assert.Empty(gap.Groups);
         Assert.NotNull(gap.NotCalculable);
         Assert.Empty(Figure(file, "disability-pay-gap-quarters").Groups);
+    }
+
+    [Fact]
+    public void EachEthnicGroup_IsComparedWithWhiteStaff_AndNobodyElse()
+    {
+        var file = Read(Heading + Staff(30, 20, "White: Irish") + Staff(12, 15, "Indian") + Staff(11, 18, "Black, Black British, Black Welsh, Caribbean or African") + Staff(10, 22, "Arab")
+            + Staff(10, 10, "White and Asian") + Staff(40, 500, "Prefer not to say") + Staff(40, 900, "BME"));
+
+        var gaps = Figure(file, "ethnicity-pay-gap-by-group-mean-hourly").Groups;
+        Assert.Equal([("asian", 25m, 12), ("black", 10m, 11), ("mixed", 50m, 10), ("other", -10m, 10)], gaps.Select(g => (g.Group, g.Value!.Value, g.Denominator)));
+        Assert.Equal("Not calculable: nobody was paid a bonus.", Figure(file, "ethnicity-pay-gap-by-group-median-bonus").NotCalculable);
+    }
+
+    [Fact]
+    public void SmallEthnicGroups_AreTakenTogether_AndOneAloneTakesTheNextWithIt()
+    {
+        var two = Figure(Read(Heading + Staff(30, 20, "White") + Staff(12, 15, "Indian") + Staff(6, 10, "African") + Staff(5, 21, "Arab")), "ethnicity-pay-gap-by-group-mean-hourly");
+        var one = Figure(Read(Heading + Staff(30, 20, "White") + Staff(12, 15, "Indian") + Staff(14, 10, "African") + Staff(2, 29, "Arab")), "ethnicity-pay-gap-by-group-mean-hourly");
+        var few = Figure(Read(Heading + Staff(30, 20, "White") + Staff(4, 15, "Indian") + Staff(5, 10, "African")), "ethnicity-pay-gap-by-group-mean-hourly");
+
+        Assert.Equal([("asian", 25m, 12), ("combined", 25m, 11)], two.Groups.Select(g => (g.Group, g.Value!.Value, g.Denominator)));
+        Assert.Equal([("black", 50m, 14), ("combined", 15m, 14)], one.Groups.Select(g => (g.Group, g.Value!.Value, g.Denominator)));
+        Assert.Empty(few.Groups);
+        Assert.NotNull(few.NotCalculable);
+    }
+
+    [Fact]
+    public void WhiteBritish_IsComparedWithAllOthers_WhereEverybodyWhiteIsKnownThatFinely()
+    {
+        var file = Read(Heading + Staff(20, 20, "White British") + Staff(10, 16, "White: Irish") + Staff(10, 14, "Indian"));
+        var coarse = Read(Heading + Staff(20, 20, "White British") + Staff(10, 16, "White") + Staff(10, 14, "Indian"));
+
+        Assert.Equal(25m, Figure(file, "white-british-pay-gap-mean-hourly").Groups[0].Value);
+        Assert.DoesNotContain(coarse.Figures, f => f.Indicator.StartsWith("white-british", StringComparison.Ordinal));
+        Assert.Equal([30, 10], Figure(file, "ethnicity-pay-gap-paid-bonus").Groups.Select(g => g.Denominator).OrderDescending());
+    }
+
+    [Fact]
+    public void EveryFigure_IsOfAnIndicatorOfTheCatalogueAndOfItsGroups()
+    {
+        var catalogue = IndicatorCatalogue.Standard;
+        var file = Read(FileOf(PeopleOf(2_000)));
+
+        Assert.All(file.Figures, figure =>
+        {
+            var indicator = catalogue.FindIndicator(figure.Indicator);
+            Assert.NotNull(indicator);
+            var groups = catalogue.FindScheme(indicator.Within ?? indicator.Scheme!)!;
+            Assert.All(figure.Groups, part => Assert.True(part.Group == "all" || groups.Find(part.Group) is not null, $"{figure.Indicator}: {part.Group}"));
+        });
     }
 
     [Fact]
@@ -169,6 +220,8 @@ public sealed class PayrollReaderTests
         }
         return text.ToString();
     }
+
+    private static string Staff(int people, int pay, string ethnicity) => string.Concat(Enumerable.Repeat($"M,{pay},,\"{ethnicity}\",,\n", people));
 
     private static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -19,14 +19,18 @@ internal static class ImportSteps
     public static async Task Upload(this CallerGrains grains, Guid job, ImportHeader header, ImmutableArray<ImportRow> rows, int rowsOnAPage = 1)
     {
         Given.Done(await grains.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Open(header)));
-        var pages = rows.Chunk(rowsOnAPage).ToArray();
-        for (var page = 0; page < pages.Length; page++)
-        {
-            var number = page;
-            Given.Done(await grains.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Stage(number, [.. pages[number]])));
-        }
-        Given.Done(await grains.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Close(new ImportFindings(rows.Length, [], []), pages.Length)));
+        await grains.Stage(job, [.. rows.Chunk(rowsOnAPage).Select(page => page.ToImmutableArray())]);
+        Given.Done(await grains.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Close(new ImportFindings(rows.Length, [], []), (rows.Length + rowsOnAPage - 1) / rowsOnAPage)));
         await grains.Finish(job);
+    }
+
+    public static async Task Stage(this CallerGrains grains, Guid job, ImmutableArray<ImmutableArray<ImportRow>> pages)
+    {
+        for (var first = 0; first < pages.Length; first += IImportGrain.PagesAtOnce)
+        {
+            var (from, together) = (first, pages[first..Math.Min(first + IImportGrain.PagesAtOnce, pages.Length)]);
+            Given.Done(await grains.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Stage(from, together)));
+        }
     }
 
     public static Task Finish(this CallerGrains grains, Guid job) => grains.Call<IImportGrain, Task>(job, grain => grain.Drain());
@@ -41,9 +45,9 @@ internal static class ImportSteps
         return outcome;
     }
 
-    public static async Task<Outcome> Undo(this CallerGrains grains, Guid job)
+    public static async Task<Outcome> Undo(this CallerGrains grains, Guid job, int? version = null)
     {
-        var seen = (await grains.Import(job)).Version;
+        var seen = version ?? (await grains.Import(job)).Version;
         var outcome = await grains.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Undo(Given.At(seen)));
         await grains.Finish(job);
         return outcome;

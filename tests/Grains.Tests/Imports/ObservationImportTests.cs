@@ -208,7 +208,7 @@ public sealed class ObservationImportTests(GrainFixture fixture) : IClassFixture
         var grains = await fixture.GivenCouncil();
         var (metric, job) = (await grains.GivenMetric(), Guid.NewGuid());
         Given.Done(await grains.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Open(Header)));
-        Given.Done(await grains.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Stage(0, [new ImportRow.Observed(2, metric, Given.Observation(2020), null)])));
+        Given.Done(await grains.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Stage(0, [[new ImportRow.Observed(2, metric, Given.Observation(2020), null)]])));
 
         await grains.Upload(job, Header, [new ImportRow.Observed(2, metric, Given.Observation(2021), null)]);
 

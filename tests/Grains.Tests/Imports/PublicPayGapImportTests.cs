@@ -70,12 +70,8 @@ public sealed class PublicPayGapImportTests(GrainFixture fixture) : IClassFixtur
     {
         var job = Guid.NewGuid();
         Given.Done(await Platform.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Open(Header(year))));
-        var pages = returns.Select((r, i) => new ImportRow.Published(i + 2, r)).GroupBy(row => PublicPayGapKey.PageOf(row.Return.EmployerKey)).ToArray();
-        for (var page = 0; page < pages.Length; page++)
-        {
-            var number = page;
-            Given.Done(await Platform.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Stage(number, [.. pages[number]])));
-        }
+        ImmutableArray<ImmutableArray<ImportRow>> pages = [.. returns.Select((r, i) => new ImportRow.Published(i + 2, r)).GroupBy(row => PublicPayGapKey.PageOf(row.Return.EmployerKey)).Select(page => page.ToImmutableArray<ImportRow>())];
+        await Platform.Stage(job, pages);
         Given.Done(await Platform.Call<IImportGrain, Task<Outcome>>(job, grain => grain.Close(new ImportFindings(returns.Length, [], []), pages.Length)));
         await Platform.Finish(job);
         Given.Done(await Platform.Accept(job));

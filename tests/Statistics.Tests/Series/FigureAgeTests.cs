@@ -21,12 +21,24 @@ public sealed class FigureAgeTests
         Assert.Equal((stale, months, sentence), (age.IsStale, age.Months, age.Sentence));
     }
 
+    [Theory]
+    [InlineData("2024-03-31", false)]
+    [InlineData("2024-04-01", true)]
+    [InlineData("2024-06-01", true)]
+    public void Of_AFigureOfYearEnd_TheNextIsDueOnceItsYearIsOver(string today, bool due)
+    {
+        var age = FigureAge.Of(YearEnd, 12, DateOnly.ParseExact(today, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal((due, new DateOnly(2024, 5, 31)), (age.IsDue, age.DueBy));
+    }
+
     [Fact]
     public void Of_NoFigure_IsNotStaleAndSaysSo()
     {
         var age = FigureAge.Of(null, 12, YearEnd);
 
         Assert.Equal((false, null, "No figure has been recorded yet; one is expected every 12 months."), (age.IsStale, age.Months, age.Sentence));
+        Assert.Equal((true, null), (age.IsDue, age.DueBy));
         Assert.Equal("Stale: the newest figure is about a time more than 14 months ago; a new one is expected every 12 months and may take 2 months to gather.", age.Rule);
     }
 }
