@@ -34,6 +34,7 @@ const pagesBehindSignIn: RouteObject[] = [
   page('/actions/:id/edit', () => import('../features/objectives/pages/edit-action-page')),
   page('/metrics', () => import('../features/metrics/pages/metrics-page')),
   page('/metrics/:id', () => import('../features/metrics/pages/metric-page')),
+  page('/metrics/:id/edit', () => import('../features/metrics/pages/edit-metric-page')),
   page('/members', () => import('../features/members/pages/members-page')),
   page('/api-clients', () => import('../features/members/pages/clients-page')),
   page('/audit', () => import('../features/audit/pages/audit-page')),
