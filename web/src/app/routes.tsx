@@ -34,9 +34,13 @@ const pagesBehindSignIn: RouteObject[] = [
   page('/actions/:id/edit', () => import('../features/objectives/pages/edit-action-page')),
   page('/metrics', () => import('../features/metrics/pages/metrics-page')),
   page('/metrics/:id', () => import('../features/metrics/pages/metric-page')),
+  page('/metrics/:id/edit', () => import('../features/metrics/pages/edit-metric-page')),
   page('/members', () => import('../features/members/pages/members-page')),
   page('/api-clients', () => import('../features/members/pages/clients-page')),
   page('/audit', () => import('../features/audit/pages/audit-page')),
+  page('/imports', () => import('../features/imports/pages/imports-page')),
+  page('/imports/new/:kind', () => import('../features/imports/pages/new-import-page')),
+  page('/imports/:id', () => import('../features/imports/pages/import-page')),
   page('/settings', () => import('../features/settings/pages/settings-page')),
 ];
 

@@ -7,6 +7,8 @@ export function navigationFor(can: (permission: Permission) => boolean) {
     { to: '/my-round', text: 'myRound', end: false, needs: 'RECORD_PROGRESS' },
     { to: '/strategies', text: 'strategies', end: false, needs: 'READ_STRATEGIES' },
     { to: '/metrics', text: 'metrics', end: false, needs: 'READ_STRATEGIES' },
+    { to: '/imports', text: 'imports', end: false, needs: 'IMPORT_DATA' },
+    { to: '/imports', text: 'imports', end: false, needs: 'MANAGE_PUBLIC_FIGURES' },
     { to: '/overview', text: 'overview', end: false, needs: 'READ_STRATEGIES' },
     { to: '/members', text: 'members', end: false, needs: 'READ_MEMBERS' },
     { to: '/audit', text: 'audit', end: false, needs: 'READ_AUDIT' },

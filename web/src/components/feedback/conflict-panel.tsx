@@ -21,12 +21,14 @@ export interface ConflictRow {
 interface ConflictPanelProps {
   rows: ConflictRow[];
   busy: boolean;
+  /** Why the reader's own version could not be saved after all. */
+  problems?: readonly { message: string }[];
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 }
 
 /** Two versions of the same thing side by side; only what differs is shown. */
-export function ConflictPanel({ rows, busy, onKeepMine, onTakeTheirs }: ConflictPanelProps) {
+export function ConflictPanel({ rows, busy, problems = [], onKeepMine, onTakeTheirs }: ConflictPanelProps) {
   const t = useMessages(messages);
   const title = useId();
   const panel = useRef<HTMLElement>(null);
@@ -69,6 +71,11 @@ export function ConflictPanel({ rows, busy, onKeepMine, onTakeTheirs }: Conflict
             ))}
           </tbody>
         </table>
+      )}
+      {problems.length > 0 && (
+        <p className="govuk-error-message" role="alert">
+          {problems.map(({ message }) => message).join(' ')}
+        </p>
       )}
       <div className="govuk-button-group">
         <button type="button" className="govuk-button" aria-disabled={busy} onClick={onKeepMine}>

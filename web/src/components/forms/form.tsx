@@ -44,7 +44,18 @@ export function Form<Values>({ form, submitLabel, onCancel, children, label }: F
 
   return (
     <FormContext value={{ id, errors: form.errors }}>
-      <form noValidate onSubmit={form.submit} aria-label={label} aria-busy={form.busy}>
+      <form
+        noValidate
+        onSubmit={form.submit}
+        onKeyDown={(event) => {
+          // Long forms are saved from wherever one is; in a text area Enter alone begins a line.
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }}
+        aria-label={label}
+        aria-busy={form.busy}
+      >
         <ErrorSummary errors={form.errors} refusals={form.refusals} idOf={(field) => `${id}-${field}`} />
         {form.restored && (
           <div className="govuk-inset-text">

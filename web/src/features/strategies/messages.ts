@@ -126,7 +126,6 @@ export const strategyMessages = defineMessages(
     runImport: 'Import it',
     anotherFile: 'Choose another file',
     running: (done: number, steps: number) => `Importing: step ${done} of ${steps}`,
-    stillRunning: 'You can leave this page: the import goes on.',
     doneTitle: 'Imported',
     failedTitle: 'The import could not be finished',
     toStrategy: 'Go to the strategy',

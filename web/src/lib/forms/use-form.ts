@@ -8,8 +8,8 @@ export interface FormSetup<Values> {
   initial: Values;
   /** What can be seen to be wrong without asking the server. */
   validate?: (values: Values) => FormErrors;
-  /** Sends the values; answers what was wrong with them, if anything. */
-  send: (values: Values) => Promise<FormErrors | undefined>;
+  /** Sends the values; answers what was wrong with them, if anything, or that they are to be kept because somebody must first choose. */
+  send: (values: Values) => Promise<FormErrors | 'kept' | undefined>;
   /** Under which name unsaved input is kept in this browser. */
   draft?: string | undefined;
 }
@@ -69,6 +69,7 @@ export function useForm<Values extends object>({ initial, validate, send, draft:
       setBusy(true);
       try {
         const found = await send(values);
+        if (found === 'kept') return setErrors({});
         if (found !== undefined && Object.keys(found).length > 0) return refuse(found);
         draft.drop();
         setErrors({});

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isConflict, type WriteError } from './write';
+import { CONFLICT, isConflict, type WriteError } from './write';
 
 interface VersionedEditSetup<Thing, Values> {
   /** The thing as it was last read. */
@@ -17,6 +17,8 @@ export interface VersionedEdit<Thing, Values> {
   /** What was refused because somebody else had been there; undefined while nothing was. */
   mine: Values | undefined;
   busy: boolean;
+  /** Why the reader's own version could not be saved after all. */
+  problems: readonly WriteError[];
   send: (values: Values) => Promise<readonly WriteError[]>;
   keepMine: () => void;
   takeTheirs: () => void;
@@ -30,6 +32,7 @@ export function useVersionedEdit<Thing extends { version: number }, Values>(
   const [read, setRead] = useState(thing);
   const [mine, setMine] = useState<Values>();
   const [busy, setBusy] = useState(false);
+  const [problems, setProblems] = useState<readonly WriteError[]>([]);
 
   async function save(values: Values, against: Thing) {
     const errors = await write(values, against);
@@ -46,11 +49,12 @@ export function useVersionedEdit<Thing extends { version: number }, Values>(
     read,
     mine,
     busy,
+    problems,
     send: (values) => save(values, read),
     async keepMine() {
-      if (mine === undefined) return;
+      if (mine === undefined || busy) return;
       setBusy(true);
-      await save(mine, thing);
+      setProblems((await save(mine, thing)).filter(({ code }) => code !== CONFLICT));
       setBusy(false);
     },
     takeTheirs() {

@@ -11,5 +11,8 @@ export interface Written<Data> {
   errors: readonly WriteError[];
 }
 
+/** The code of a refusal because somebody else changed the thing first. */
+export const CONFLICT = 'CONFLICT';
+
 /** Whether somebody else changed the thing first. */
-export const isConflict = (errors: readonly WriteError[]) => errors.some(({ code }) => code === 'CONFLICT');
+export const isConflict = (errors: readonly WriteError[]) => errors.some(({ code }) => code === CONFLICT);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CheckboxesField } from '../../../components/forms/checkboxes-field';
 import { Form } from '../../../components/forms/form';
 import { TextField } from '../../../components/forms/text-field';
@@ -48,6 +49,11 @@ export function MemberEditor({ member, tenant, onDone }: MemberEditorProps) {
       return toFormErrors(errors, { title: 'title' });
     },
   });
+  const [notEnded, setNotEnded] = useState('');
+  const end = async (one: (typeof held)[number]) => {
+    const { errors } = await endHeld({ input: { id: one.id, until: today(), idempotencyKey: keyOf(one) } });
+    setNotEnded(errors.map(({ message }) => message).join(' '));
+  };
   const leaving = useForm({
     initial: {},
     async send() {
@@ -74,17 +80,17 @@ export function MemberEditor({ member, tenant, onDone }: MemberEditorProps) {
         {held.map((one) => (
           <li key={one.id}>
             {one.title}{' '}
-            <button
-              type="button"
-              className="app-link-button"
-              aria-label={t.endOf(one.title)}
-              onClick={() => endHeld({ input: { id: one.id, until: today(), idempotencyKey: keyOf(one) } })}
-            >
+            <button type="button" className="app-link-button" aria-label={t.endOf(one.title)} onClick={() => end(one)}>
               {t.end}
             </button>
           </li>
         ))}
       </ul>
+      {notEnded !== '' && (
+        <p className="govuk-error-message" role="alert">
+          {notEnded}
+        </p>
+      )}
       <Form form={title} submitLabel={t.addTitle} label={t.titles}>
         <TextField
           name="title"

@@ -10,13 +10,14 @@ export const MetricsQuery = graphql(`
         pageInfo { hasNextPage }
       }
     }
+    fileExports { kind format url }
   }
 `);
 
 export const MetricQuery = graphql(`
   query Metric($id: ID!, $lines: Int!) {
     metric(id: $id) {
-      id version name label kind unit direction status baselineValue
+      id version name label kind unit direction owner status baselineValue
       details {
         numeratorMeaning denominatorMeaning source note successMeasure
         frameworks { framework code }

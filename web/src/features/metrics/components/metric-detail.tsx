@@ -42,6 +42,11 @@ export function MetricDetail({ metric, onOlder }: MetricDetailProps) {
           </Banner>
         )}
         <div className="app-toolbar">
+          {can('EDIT_STRATEGIES') && (
+            <Link className="govuk-link" to={`/metrics/${metric.id}/edit`}>
+              {t.edit}
+            </Link>
+          )}
           <AuditLink id={metric.id} />
         </div>
         <Verdict metric={metric} />
@@ -73,6 +78,7 @@ export function MetricDetail({ metric, onOlder }: MetricDetailProps) {
         <Facts
           rows={[
             [t.status, <StatusTag key="status" status={metric.status} />],
+            [t.ownerShort, metric.owner],
             [t.kind, kinds[metric.kind]],
             [t.counts, metric.details.numeratorMeaning],
             [t.of, metric.details.denominatorMeaning],

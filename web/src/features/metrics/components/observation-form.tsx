@@ -1,7 +1,10 @@
 import { DateField } from '../../../components/forms/date-field';
+import { FigureFields } from '../../../components/forms/figure-fields';
 import { Form } from '../../../components/forms/form';
 import { SelectField } from '../../../components/forms/select-field';
 import { TextField } from '../../../components/forms/text-field';
+import { checkValues, type ObservationValues, toEntry, toValues } from '../../../lib/figures/entry';
+import { figureMessages } from '../../../lib/figures/messages';
 import { toFormErrors } from '../../../lib/forms/server-errors';
 import { useForm } from '../../../lib/forms/use-form';
 import { useFormats } from '../../../lib/locale/locale';
@@ -11,7 +14,6 @@ import { useWriteKey } from '../../../lib/writes/use-write-key';
 import type { WriteError } from '../../../lib/writes/write';
 import { type MetricView, type ObservationView, RecordObservation } from '../api/metric-query';
 import { metricMessages } from '../messages';
-import { boxesOf, checkValues, groupsOf, type ObservationValues, type TypedFigures, toEntry, toValues } from '../model/observation-entry';
 
 const errorsOf = (data: { recordObservation: { errors: WriteError[] } }) => data.recordObservation.errors;
 
@@ -34,15 +36,14 @@ interface ObservationFormProps {
 /** The figures of a period, group by group, with the boxes that the kind of metric needs. */
 export function ObservationForm({ metric, correct, onCancel, onSaved }: ObservationFormProps) {
   const t = useMessages(metricMessages);
+  const words = useMessages(figureMessages);
   const write = useWrite(RecordObservation, errorsOf);
   const keyOf = useWriteKey();
   const formats = useFormats();
-  const boxes = boxesOf(metric.kind);
-  const names = { numerator: t.numerator, denominator: t.denominator, value: t.fieldValue };
   const form = useForm<ObservationValues>({
     initial: toValues(metric, correct),
     draft: `observation.${metric.id}.${correct?.periodStart ?? 'new'}`,
-    validate: (values) => checkValues(metric, values, t),
+    validate: (values) => checkValues(metric, values, words),
     async send(values) {
       const observation = toEntry(metric, values);
       const { errors } = await write({ input: { metricId: metric.id, observation, idempotencyKey: keyOf(observation) } });
@@ -52,34 +53,15 @@ export function ObservationForm({ metric, correct, onCancel, onSaved }: Observat
   });
   const { values, set } = form;
 
-  function setFigure(group: string, box: keyof TypedFigures, text: string) {
-    const typed = values.groups[group] ?? { numerator: '', denominator: '', value: '' };
-    set('groups', { ...values.groups, [group]: { ...typed, [box]: text } });
-  }
-
   return (
     <section className="app-panel">
       <h2 className="govuk-heading-m">{correct === null ? t.recordTitle : t.correctOf(formats.period(correct.period))}</h2>
       <p className="govuk-body">{t.recordText}</p>
       <Form form={form} submitLabel={t.save} onCancel={onCancel}>
-        <DateField name="start" label={t.start} value={values.start} onChange={(value) => set('start', value)} />
-        <DateField name="end" label={t.end} hint={t.dateExample} value={values.end} onChange={(value) => set('end', value)} />
-        <TextField name="label" label={t.label} hint={t.labelHint} value={values.label} onChange={(value) => set('label', value)} />
-        {groupsOf(metric, t.whole).map(({ key, label }) => (
-          <fieldset className="govuk-fieldset app-figures" key={key}>
-            <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>
-            {boxes.map((box) => (
-              <TextField
-                key={box}
-                name={`${key}-${box}`}
-                label={box === 'value' ? `${names[box]}${metric.unit === '' ? '' : ` (${metric.unit})`}` : names[box]}
-                numeric
-                value={values.groups[key]?.[box] ?? ''}
-                onChange={(value) => setFigure(key, box, value)}
-              />
-            ))}
-          </fieldset>
-        ))}
+        <DateField name="start" label={words.start} value={values.start} onChange={(value) => set('start', value)} />
+        <DateField name="end" label={words.end} hint={words.dateExample} value={values.end} onChange={(value) => set('end', value)} />
+        <TextField name="label" label={words.label} hint={words.labelHint} value={values.label} onChange={(value) => set('label', value)} />
+        <FigureFields metric={metric} groups={values.groups} onChange={(groups) => set('groups', groups)} />
         <SelectField
           name="status"
           label={t.isFinal}
@@ -90,11 +72,17 @@ export function ObservationForm({ metric, correct, onCancel, onSaved }: Observat
           ]}
           onChange={(value) => set('status', value as ObservationValues['status'])}
         />
-        <TextField name="source" label={t.fieldSource} hint={t.optional} value={values.source} onChange={(value) => set('source', value)} />
+        <TextField
+          name="source"
+          label={words.fieldSource}
+          hint={words.optional}
+          value={values.source}
+          onChange={(value) => set('source', value)}
+        />
         <TextField
           name="note"
-          label={t.fieldNote}
-          hint={t.optional}
+          label={words.fieldNote}
+          hint={words.optional}
           rows={2}
           value={values.note}
           onChange={(value) => set('note', value)}

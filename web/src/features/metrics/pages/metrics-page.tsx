@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { MetricTable } from '../../../components/data/metric-table';
+import { Sheets } from '../../../components/data/sheets';
 import { QueryView } from '../../../components/feedback/query-view';
 import { Page } from '../../../components/page/page';
 import { useMessages } from '../../../lib/locale/messages';
@@ -16,8 +17,8 @@ export default function MetricsPage() {
   const [first, setFirst] = useState(STEP);
   const query = useQuery({ query: MetricsQuery, variables: { first } });
   return (
-    <QueryView query={query} pick={(data) => data.council?.metrics}>
-      {({ nodes, pageInfo }) => (
+    <QueryView query={query} pick={(data) => data.council && { ...data.council.metrics, sheets: data.fileExports }}>
+      {({ nodes, pageInfo, sheets }) => (
         <Page title={t.title}>
           {nodes === null || nodes.length === 0 ? (
             <p className="govuk-body">{t.none}</p>
@@ -29,6 +30,7 @@ export default function MetricsPage() {
               {t.more}
             </button>
           )}
+          {nodes !== null && nodes.length > 0 && <Sheets sheets={sheets} kinds={['OBSERVATIONS', 'LG_INFORM']} />}
         </Page>
       )}
     </QueryView>

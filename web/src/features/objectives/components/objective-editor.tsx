@@ -1,16 +1,14 @@
 import { useNavigate } from 'react-router';
-import { ConflictPanel } from '../../../components/feedback/conflict-panel';
+import { DetailsEditor } from '../../../components/forms/details-editor';
 import { Page } from '../../../components/page/page';
-import { lines, orNull } from '../../../lib/forms/texts';
 import { useMessages } from '../../../lib/locale/messages';
-import { useVersionedEdit } from '../../../lib/writes/use-versioned-edit';
 import { useWrite } from '../../../lib/writes/use-write';
 import { useWriteKey } from '../../../lib/writes/use-write-key';
 import type { WriteError } from '../../../lib/writes/write';
 import { type EditedObjective, UpdateObjective } from '../api/objective-query';
 import { objectiveMessages } from '../messages';
-import { toDue } from '../model/due';
-import { ObjectiveForm, type ObjectiveValues } from './objective-form';
+import { toObjectiveDetails } from '../model/details';
+import { type ObjectiveValues, useObjectiveDetails } from './use-objective-details';
 
 const errorsOf = (data: { updateObjective: { errors: WriteError[] } }) => data.updateObjective.errors;
 
@@ -24,57 +22,32 @@ interface ObjectiveEditorProps {
 export function ObjectiveEditor({ objective, onStale }: ObjectiveEditorProps) {
   const t = useMessages(objectiveMessages);
   const navigate = useNavigate();
+  const details = useObjectiveDetails();
   const write = useWrite(UpdateObjective, errorsOf);
   const keyOf = useWriteKey();
-  const address = `/objectives/${objective.id}`;
-  const edit = useVersionedEdit<EditedObjective, ObjectiveValues>({
-    thing: objective,
-    onStale,
-    onSaved: () => navigate(address),
-    async write(values, { id, version, strategy: _strategy, ...kept }) {
-      const input = {
-        id,
-        version,
-        details: {
-          ...kept,
-          title: values.title.trim(),
-          description: orNull(values.description),
-          outcome: orNull(values.outcome),
-          leads: lines(values.leads),
-          seniorResponsibleRole: orNull(values.answers),
-          due: toDue(values.due, kept.due),
-          indicators: kept.indicators.map(({ text, metric }) => ({ text, metric: metric?.id ?? null })),
-          metrics: kept.metrics.map((metric) => metric.id),
-        },
-      };
-      return (await write({ input: { ...input, idempotencyKey: keyOf(input) } })).errors;
-    },
-  });
-  const { read, mine } = edit;
-  const theirs = toValues(objective);
-  const labels = { title: t.fieldTitle, description: t.description, outcome: t.outcome, leads: t.leads, answers: t.answers, due: t.due };
-
   return (
-    <Page title={t.editObjective} caption={read.title}>
-      {mine !== undefined && (
-        <ConflictPanel
-          rows={(Object.keys(theirs) as (keyof ObjectiveValues)[]).map((name) => ({
-            label: labels[name],
-            theirs: theirs[name],
-            mine: mine[name],
-          }))}
-          busy={edit.busy}
-          onKeepMine={edit.keepMine}
-          onTakeTheirs={edit.takeTheirs}
-        />
-      )}
-      <ObjectiveForm
-        key={read.version}
-        initial={toValues(read)}
+    <Page title={t.editObjective} caption={objective.title}>
+      <DetailsEditor
+        details={details}
+        thing={objective}
+        toValues={toValues}
         submitLabel={t.save}
-        draft={`objective.${read.id}.${read.version}`}
-        send={edit.send}
-        onCancel={() => navigate(address)}
+        draft={`objective.${objective.id}`}
+        onStale={onStale}
+        onDone={() => navigate(`/objectives/${objective.id}`)}
+        write={async (values, { id, version, strategy: _strategy, ...kept }) => {
+          const input = {
+            id,
+            version,
+            details: {
+              ...kept,
+              ...toObjectiveDetails(values, kept.due),
+              indicators: kept.indicators.map(({ text, metric }) => ({ text, metric: metric?.id ?? null })),
+              metrics: kept.metrics.map((metric) => metric.id),
+            },
+          };
+          return (await write({ input: { ...input, idempotencyKey: keyOf(input) } })).errors;
+        }}
       />
     </Page>
   );

@@ -1,6 +1,6 @@
 import { toDay } from '../../../lib/forms/dates';
 
-interface DueDate {
+export interface DueDate {
   by: string;
   precision: 'DAY' | 'MONTH' | 'YEAR';
   asPrinted: string | null;

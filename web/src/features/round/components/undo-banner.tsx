@@ -21,8 +21,8 @@ export function UndoBanner({ last, onUndo }: UndoBannerProps) {
 
   return (
     <Banner kind="success">
-      <p className="govuk-notification-banner__heading">{t.saved(last.saved)}</p>
-      {last.moved.length > 0 && (
+      <p className="govuk-notification-banner__heading">{t.saved(last.saved, last.recorded.length)}</p>
+      {last.moved.length + last.recorded.length > 0 && (
         <>
           <p className="govuk-body">{t.undoLimits}</p>
           <button

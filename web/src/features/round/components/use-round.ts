@@ -7,8 +7,10 @@ import { useMoveAction } from '../../../lib/writes/use-move-action';
 import { useWrite } from '../../../lib/writes/use-write';
 import { useWriteKey } from '../../../lib/writes/use-write-key';
 import type { WriteError } from '../../../lib/writes/write';
-import { RecordProgress, type RoundAction } from '../api/round-query';
+import { type DueMetric, RecordProgress, type RoundAction } from '../api/round-query';
+import { type DueFigures, typedFigures } from '../model/due-figures';
 import { moves, type Reports, says, tells } from '../model/reports';
+import { type RecordedFigures, useDueFigures } from './use-due-figures';
 
 const errorsOf = (data: { recordActionUpdate: { errors: WriteError[] } }) => data.recordActionUpdate.errors;
 
@@ -23,16 +25,26 @@ export interface SavedRound {
   saved: number;
   failed: number;
   moved: Moved[];
+  recorded: RecordedFigures[];
 }
 
 export interface UndoneRound {
   undone: number;
+  /** Metrics whose figures were withdrawn. */
+  withdrawn: number;
   /** The titles of those that could not be put back. */
   kept: string[];
 }
 
-/** Saves the reports of a round one after the other, and puts statuses back. */
+/** What a round is about. */
+export interface Round {
+  actions: RoundAction[];
+  metrics: DueMetric[];
+}
+
+/** Saves the reports and the figures of a round one after the other, puts statuses back and withdraws figures. */
 export function useRound() {
+  const due = useDueFigures();
   const move = useMoveAction();
   const record = useWrite(RecordProgress, errorsOf);
   const keyOf = useWriteKey();
@@ -40,7 +52,11 @@ export function useRound() {
   const [undone, setUndone] = useState<UndoneRound>();
 
   /** Answers what was wrong, by field; what was saved is dropped from the reports by the caller. */
-  async function save(actions: RoundAction[], reports: Reports): Promise<{ errors: FormErrors; saved: string[] }> {
+  async function save(
+    { actions, metrics }: Round,
+    reports: Reports,
+    figures: DueFigures,
+  ): Promise<{ errors: FormErrors; saved: string[] }> {
     setUndone(undefined);
     const errors: FormErrors = {};
     const saved: string[] = [];
@@ -81,12 +97,18 @@ export function useRound() {
           }),
         );
     }
-    const said = actions.filter((action) => says(action, reports[action.id])).length;
-    setLast({ saved: saved.length, failed: said - saved.length, moved: withLastVersions(moved, versions) });
-    return { errors, saved };
+    const said = actions.filter((action) => says(action, reports[action.id])).length + typedFigures(metrics, figures).length;
+    const { errors: refused, recorded } = await due.save(metrics, figures);
+    setLast({
+      saved: saved.length,
+      failed: said - saved.length - recorded.length,
+      moved: withLastVersions(moved, versions),
+      recorded,
+    });
+    return { errors: { ...errors, ...refused }, saved: [...saved, ...recorded.map(({ metric }) => metric.id)] };
   }
 
-  /** Puts the statuses of the last save back. */
+  /** Puts the statuses of the last save back and withdraws its figures. */
   async function undo(note: string): Promise<void> {
     const kept: string[] = [];
     const versions = new Map<string, number>();
@@ -95,7 +117,13 @@ export function useRound() {
       if (outcome.version === undefined) kept.push(action.title);
       else versions.set(action.objective.id, outcome.version);
     }
-    setUndone({ undone: (last?.moved.length ?? 0) - kept.length, kept });
+    const recorded = last?.recorded ?? [];
+    const keptFigures = await due.undo(recorded, note);
+    setUndone({
+      undone: (last?.moved.length ?? 0) - kept.length,
+      withdrawn: recorded.length - keptFigures.length,
+      kept: [...kept, ...keptFigures],
+    });
     setLast(undefined);
   }
 

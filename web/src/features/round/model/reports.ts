@@ -33,10 +33,9 @@ export const tells = (report: Report) => report.progress.trim() !== '' || report
 export function checkReports(
   actions: RoundAction[],
   reports: Reports,
-  t: { nothing: string; badPercent: string; meanwhile: string },
+  t: { badPercent: string; meanwhile: string },
 ): Record<string, string> {
   const said = actions.filter((action) => says(action, reports[action.id]));
-  if (said.length === 0) return { form: t.nothing };
   const bad = said.filter(({ id }) => {
     const percent = reports[id]?.percent.trim() ?? '';
     return percent !== '' && !(/^\d{1,3}$/.test(percent) && Number(percent) <= 100);

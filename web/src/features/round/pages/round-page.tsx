@@ -16,17 +16,20 @@ export default function RoundPage() {
   const [first, setFirst] = useState(STEP);
   const query = useQuery({ query: RoundQuery, variables: { first } });
   return (
-    <QueryView query={query} pick={(data) => data.council && { mine: data.council.myActions, me: data.me }}>
-      {({ mine, me }) => (
+    <QueryView query={query} pick={(data) => data.council && { mine: data.council.myActions, due: data.council.myDueMetrics, me: data.me }}>
+      {({ mine, due, me }) => (
         <Page title={t.title}>
           {me.heldRoles.length === 0 ? (
             <p className="govuk-body">{t.noRoles}</p>
           ) : (
             <>
-              <p className="govuk-body">{mine.nodes === null || mine.nodes.length === 0 ? t.none : t.text}</p>
-              <p className="govuk-body app-muted">{t.roles(me.heldRoles.join(', '))}</p>
-              {mine.nodes !== null && mine.nodes.length > 0 && <RoundForm actions={mine.nodes} person={me.actor} />}
-              {mine.pageInfo.hasNextPage && (
+              <p className="govuk-body">{isEmpty(mine) && isEmpty(due) ? t.none : t.text}</p>
+              <p className="govuk-body app-muted">
+                {t.roles(me.heldRoles.join(', '))} {!(isEmpty(mine) && isEmpty(due)) && t.quick}
+              </p>
+              {/* The form stays where everything is done: it tells what was saved, and the way back. */}
+              <RoundForm round={{ actions: mine.nodes ?? [], metrics: due.nodes ?? [] }} person={me.actor} />
+              {(mine.pageInfo.hasNextPage || due.pageInfo.hasNextPage) && (
                 <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setFirst(first + STEP)}>
                   {t.more}
                 </button>
@@ -38,3 +41,5 @@ export default function RoundPage() {
     </QueryView>
   );
 }
+
+const isEmpty = ({ nodes }: { nodes: readonly unknown[] | null }) => nodes === null || nodes.length === 0;

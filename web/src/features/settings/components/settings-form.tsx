@@ -108,6 +108,7 @@ export function SettingsForm({ council, onStale }: SettingsFormProps) {
             mine: edit.mine?.[name] ?? '',
           }))}
           busy={edit.busy}
+          problems={edit.problems}
           onKeepMine={edit.keepMine}
           onTakeTheirs={edit.takeTheirs}
         />

@@ -19,6 +19,7 @@ export const StrategyQuery = graphql(`
         actions { id version label title status statusNote progress owners dueDate overdue frameworks { framework code } }
       }
       metrics { id name status unit latest { period value } target { valueAtDue expectedToday dueDate } }
+      fileExports { kind format url }
     }
     council { id profile { ownCharacteristics { key label } governanceBodies { key name } } }
   }

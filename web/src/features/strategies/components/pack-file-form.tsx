@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { FileField } from '../../../components/forms/file-field';
 import { Form } from '../../../components/forms/form';
-import { FormGroup } from '../../../components/forms/form-group';
 import { useForm } from '../../../lib/forms/use-form';
 import { useMessages } from '../../../lib/locale/messages';
 import { useWrite } from '../../../lib/writes/use-write';
@@ -50,18 +50,13 @@ export function PackFileForm({ onChecked }: PackFileFormProps) {
   return (
     <>
       <Form form={form} submitLabel={t.check}>
-        <FormGroup name="file" label={t.file} hint={t.fileHint}>
-          {({ id, describedBy, invalid }) => (
-            <input
-              type="file"
-              id={id}
-              accept=".json,application/json"
-              className={`govuk-file-upload${invalid ? ' govuk-file-upload--error' : ''}`}
-              aria-describedby={describedBy}
-              onChange={(event) => form.set('file', event.target.files?.[0] ?? null)}
-            />
-          )}
-        </FormGroup>
+        <FileField
+          name="file"
+          label={t.file}
+          hint={t.fileHint}
+          accept=".json,application/json"
+          onChange={(file) => form.set('file', file)}
+        />
       </Form>
       {problems.length > 0 && <PackProblems problems={problems} />}
     </>

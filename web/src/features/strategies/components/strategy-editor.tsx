@@ -1,17 +1,16 @@
 import type { ResultOf } from 'gql.tada';
 import { useNavigate } from 'react-router';
-import { ConflictPanel } from '../../../components/feedback/conflict-panel';
+import { DetailsEditor } from '../../../components/forms/details-editor';
 import { Crumbs } from '../../../components/page/crumbs';
 import { Page } from '../../../components/page/page';
 import { useMessages } from '../../../lib/locale/messages';
-import { useVersionedEdit } from '../../../lib/writes/use-versioned-edit';
 import { useWrite } from '../../../lib/writes/use-write';
 import { useWriteKey } from '../../../lib/writes/use-write-key';
 import type { WriteError } from '../../../lib/writes/write';
 import { type StrategyToEdit, UpdateStrategy } from '../api/strategy-mutations';
 import { strategyMessages } from '../messages';
 import { toDetails } from '../model/strategy-details';
-import { StrategyForm, type StrategyValues } from './strategy-form';
+import { type StrategyValues, useStrategyDetails } from './use-strategy-details';
 
 type Strategy = NonNullable<ResultOf<typeof StrategyToEdit>['strategy']>;
 
@@ -27,21 +26,10 @@ const errorsOf = (data: { updateStrategy: { errors: WriteError[] } }) => data.up
 export function StrategyEditor({ strategy, onStale }: StrategyEditorProps) {
   const t = useMessages(strategyMessages);
   const navigate = useNavigate();
+  const details = useStrategyDetails();
   const write = useWrite(UpdateStrategy, errorsOf);
   const keyOf = useWriteKey();
   const address = `/strategies/${strategy.id}`;
-  const edit = useVersionedEdit<Strategy, StrategyValues>({
-    thing: strategy,
-    onStale,
-    onSaved: () => navigate(address),
-    async write(values, { id, version, periodStart: _start, periodEnd: _end, ...rest }) {
-      const input = { id, version, details: { ...rest, ...toDetails(values) } };
-      return (await write({ input: { ...input, idempotencyKey: keyOf(input) } })).errors;
-    },
-  });
-  const { read, mine } = edit;
-
-  const theirs = toValues(strategy);
   return (
     <>
       <Crumbs
@@ -51,26 +39,19 @@ export function StrategyEditor({ strategy, onStale }: StrategyEditorProps) {
           { to: address, text: strategy.title },
         ]}
       />
-      <Page title={t.editTitle} caption={read.title}>
-        {mine !== undefined && (
-          <ConflictPanel
-            rows={(Object.keys(theirs) as (keyof StrategyValues)[]).map((name) => ({
-              label: labelOf(t, name),
-              theirs: theirs[name],
-              mine: mine[name],
-            }))}
-            busy={edit.busy}
-            onKeepMine={edit.keepMine}
-            onTakeTheirs={edit.takeTheirs}
-          />
-        )}
-        <StrategyForm
-          key={read.version}
-          initial={toValues(read)}
+      <Page title={t.editTitle} caption={strategy.title}>
+        <DetailsEditor
+          details={details}
+          thing={strategy}
+          toValues={toValues}
           submitLabel={t.save}
-          draft={`strategy.${read.id}.${read.version}`}
-          onCancel={() => navigate(address)}
-          send={edit.send}
+          draft={`strategy.${strategy.id}`}
+          onStale={onStale}
+          onDone={() => navigate(address)}
+          write={async (values, { id, version, periodStart: _start, periodEnd: _end, ...rest }) => {
+            const input = { id, version, details: { ...rest, ...toDetails(values) } };
+            return (await write({ input: { ...input, idempotencyKey: keyOf(input) } })).errors;
+          }}
         />
       </Page>
     </>
@@ -87,15 +68,3 @@ const toValues = (strategy: Strategy): StrategyValues => ({
   leads: strategy.leads.join('\n'),
   answers: strategy.seniorResponsibleRole ?? '',
 });
-
-const labelOf = (t: typeof strategyMessages.en, name: keyof StrategyValues) =>
-  ({
-    title: t.fieldTitle,
-    kind: t.fieldKind,
-    start: t.fieldStart,
-    end: t.fieldEnd,
-    vision: t.fieldVision,
-    summary: t.fieldSummary,
-    leads: t.fieldLeads,
-    answers: t.fieldAnswers,
-  })[name];

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { AuditLink } from '../../../components/data/audit-link';
+import { Sheets } from '../../../components/data/sheets';
 import { Banner } from '../../../components/feedback/banner';
 import { Crumbs } from '../../../components/page/crumbs';
 import { Page } from '../../../components/page/page';
@@ -109,6 +110,7 @@ export function StrategyView({ plan, profile, onStale }: StrategyViewProps) {
           />
         ))}
         <StrategyMetrics metrics={plan.metrics} />
+        <Sheets sheets={plan.fileExports} kinds={['ACTION_PLAN', 'OBSERVATIONS']} />
       </Page>
     </>
   );

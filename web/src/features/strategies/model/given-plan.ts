@@ -23,6 +23,7 @@ export const givenPlan = (plan: Partial<Plan> = {}): Plan => ({
   source: null,
   objectives: [],
   metrics: [],
+  fileExports: [],
   ...plan,
 });
 

@@ -1,6 +1,6 @@
 import { toDay } from '../../../lib/forms/dates';
 import { lines, orNull } from '../../../lib/forms/texts';
-import type { StrategyValues } from '../components/strategy-form';
+import type { StrategyValues } from '../components/use-strategy-details';
 
 /** What was typed, as the api takes it; to be called once it is known to be whole. */
 export const toDetails = (values: StrategyValues) => ({

@@ -1,8 +1,26 @@
-import { toDay } from '../../../lib/forms/dates';
-import { orNull } from '../../../lib/forms/texts';
-import type { FormErrors } from '../../../lib/forms/use-form';
-import type { MetricView, ObservationView } from '../api/metric-query';
-import type { metricMessages } from '../messages';
+import { toDay } from '../forms/dates';
+import { orNull } from '../forms/texts';
+import type { FormErrors } from '../forms/use-form';
+import type { SchemaEnum } from '../graphql/graphql';
+import type { figureMessages } from './messages';
+
+/** What must be known of a metric to ask for its figures. */
+export interface Measured {
+  kind: SchemaEnum<'MetricKind'>;
+  unit: string;
+  details: { breakdown: { groups: { key: string; label: string }[] } | null };
+}
+
+/** Figures that were recorded. */
+interface Recorded {
+  period: string;
+  periodStart: string;
+  periodEnd: string;
+  status: SchemaEnum<'ObservationStatus'>;
+  source: string | null;
+  note: string | null;
+  figures: { group: string; numerator: number | null; denominator: number | null; value: number | null }[];
+}
 
 /** The figures of a group as they are typed. */
 export interface TypedFigures {
@@ -23,18 +41,18 @@ export interface ObservationValues {
 }
 
 /** The groups that figures are asked for; one for the whole where there is no breakdown. */
-export const groupsOf = (metric: Pick<MetricView, 'details'>, whole: string) =>
+export const groupsOf = (metric: Pick<Measured, 'details'>, whole: string) =>
   metric.details.breakdown?.groups ?? [{ key: 'all', label: whole }];
 
 /** The kinds whose figures follow from counts. */
-const OF_COUNTS: MetricView['kind'][] = ['PROPORTION', 'RELATIVE_LIKELIHOOD', 'PERCENTAGE_POINT_DIFFERENCE', 'RATE', 'INDEX'];
+const OF_COUNTS: Measured['kind'][] = ['PROPORTION', 'RELATIVE_LIKELIHOOD', 'PERCENTAGE_POINT_DIFFERENCE', 'RATE', 'INDEX'];
 
 /** Which boxes a kind of metric has. */
-export const boxesOf = (kind: MetricView['kind']): (keyof TypedFigures)[] =>
+export const boxesOf = (kind: Measured['kind']): (keyof TypedFigures)[] =>
   OF_COUNTS.includes(kind) ? ['numerator', 'denominator'] : kind === 'COUNT' ? ['numerator'] : ['value'];
 
 /** A form's beginning: empty, or what is to be corrected. */
-export function toValues(metric: MetricView, correct: ObservationView | null): ObservationValues {
+export function toValues(metric: Measured, correct: Recorded | null): ObservationValues {
   const text = (figure: number | null | undefined) => (figure == null ? '' : String(figure));
   return {
     start: correct?.periodStart ?? '',
@@ -54,9 +72,9 @@ export function toValues(metric: MetricView, correct: ObservationView | null): O
 
 /** What can be seen to be wrong with typed figures. */
 export function checkValues(
-  metric: Pick<MetricView, 'details' | 'kind'>,
+  metric: Pick<Measured, 'details' | 'kind'>,
   values: ObservationValues,
-  t: typeof metricMessages.en,
+  t: typeof figureMessages.en,
 ): FormErrors {
   const found: FormErrors = {};
   const [start, end] = [toDay(values.start), toDay(values.end)];
@@ -79,13 +97,16 @@ export function checkValues(
     }
   }
   const [first] = groups;
-  const empty = groups.every(({ key }) => boxes.every((box) => (values.groups[key]?.[box] ?? '').trim() === ''));
-  if (empty && first !== undefined) found[`${first.key}-${boxes[0]}`] = t.enterSome;
+  if (!hasFigures(metric, values) && first !== undefined) found[`${first.key}-${boxes[0]}`] = t.enterSome;
   return found;
 }
 
+/** Whether any figure was typed. */
+export const hasFigures = (metric: Pick<Measured, 'kind'>, values: ObservationValues) =>
+  Object.values(values.groups).some((typed) => boxesOf(metric.kind).some((box) => typed[box].trim() !== ''));
+
 /** Typed figures as the api takes them; to be called once they are known to be good. */
-export function toEntry(metric: Pick<MetricView, 'kind'>, values: ObservationValues) {
+export function toEntry(metric: Pick<Measured, 'kind'>, values: ObservationValues) {
   const boxes = boxesOf(metric.kind);
   return {
     period: { start: toDay(values.start) ?? '', end: toDay(values.end) ?? '' },

@@ -1,8 +1,19 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import { DetailsForm } from '../../../components/forms/details-form';
+import type { WriteError } from '../../../lib/writes/write';
 import { toDetails } from '../model/strategy-details';
-import { NO_STRATEGY, StrategyForm } from './strategy-form';
+import { NO_STRATEGY, type StrategyValues, useStrategyDetails } from './use-strategy-details';
+
+interface Shown {
+  initial: StrategyValues;
+  send: (values: StrategyValues) => Promise<readonly WriteError[]>;
+}
+
+const StrategyForm = (shown: Shown) => (
+  <DetailsForm details={useStrategyDetails()} submitLabel="Create" draft="t" onCancel={vi.fn()} {...shown} />
+);
 
 async function typeDate(legend: string, day: string, month: string, year: string) {
   const group = within(screen.getByRole('group', { name: legend }));
@@ -13,7 +24,7 @@ async function typeDate(legend: string, day: string, month: string, year: string
 
 it('sends a strategy with its dates and its leads line by line', async () => {
   const send = vi.fn(() => Promise.resolve([]));
-  render(<StrategyForm initial={NO_STRATEGY} submitLabel="Create" draft="t" send={send} onCancel={vi.fn()} />);
+  render(<StrategyForm initial={NO_STRATEGY} send={send} />);
 
   await userEvent.type(screen.getByLabelText('Title'), 'Fairer by 2030');
   await typeDate('First day', '1', '4', '2026');
@@ -33,7 +44,7 @@ it('sends a strategy with its dates and its leads line by line', async () => {
 
 it('names everything that is missing, and an end before the beginning', async () => {
   const send = vi.fn();
-  render(<StrategyForm initial={{ ...NO_STRATEGY, start: '2026-4-1' }} submitLabel="Create" draft="t" send={send} onCancel={vi.fn()} />);
+  render(<StrategyForm initial={{ ...NO_STRATEGY, start: '2026-4-1' }} send={send} />);
 
   await typeDate('Last day', '31', '3', '2026');
   await userEvent.click(screen.getByRole('button', { name: 'Create' }));
@@ -48,15 +59,7 @@ it('names everything that is missing, and an end before the beginning', async ()
 
 it('puts the server’s word beside the field it is about', async () => {
   const send = () => Promise.resolve([{ code: 'TOO_LONG', message: 'At most 300 letters.', field: 'details.title' }]);
-  render(
-    <StrategyForm
-      initial={{ ...NO_STRATEGY, title: 'x', start: '2026-4-1', end: '2030-3-31' }}
-      submitLabel="Create"
-      draft="t"
-      send={send}
-      onCancel={vi.fn()}
-    />,
-  );
+  render(<StrategyForm initial={{ ...NO_STRATEGY, title: 'x', start: '2026-4-1', end: '2030-3-31' }} send={send} />);
 
   await userEvent.click(screen.getByRole('button', { name: 'Create' }));
 

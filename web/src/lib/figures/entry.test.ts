@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { metricMessages } from '../messages';
-import { checkValues, type ObservationValues, toEntry } from './observation-entry';
+import { checkValues, type ObservationValues, toEntry } from './entry';
+import { figureMessages } from './messages';
 
-const t = metricMessages.en;
+const t = figureMessages.en;
 const details = (keys?: string[]) =>
   ({
     breakdown:
