@@ -15,7 +15,7 @@ namespace EqualityCloud.Host.Samples;
 /// </remarks>
 internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progress, bool withPacks, ILogger<SampleLoader> log) : BackgroundService
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(25);
+    internal static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(25);
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -29,6 +29,7 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
         {
             await SampleMembers.OpenAsync(SampleTenants.Platform, factory);
             foreach (var tenant in SampleTenants.Onboarded) await LoadAsync(tenant, stoppingToken);
+            if (withPacks) await new SampleBenchmarks(factory).LoadAsync(stoppingToken);
             progress.Loaded();
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
