@@ -12,7 +12,7 @@ internal sealed record SamplePayGap(string Authority, DateOnly Snapshot, decimal
     private const int Columns = 5;
 
     /// <summary>The published figures, which lie beside the executable.</summary>
-    public static IReadOnlyList<SamplePayGap> All() => [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "samples", "gender-pay-gaps.csv")).Skip(1).Select(Parse)];
+    public static IReadOnlyList<SamplePayGap> All() => [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "samples", "benchmark-contributions.csv")).Skip(1).Select(Parse)];
 
     private static SamplePayGap Parse(string line)
     {
