@@ -24,6 +24,7 @@ public static class SchemaRegistration
         services.AddScoped<CallerAccess>();
         services.AddScoped(provider => new CallerGrains(provider.GetRequiredService<IGrainFactory>(), provider.GetRequiredService<CallerAccess>().Caller));
         services.AddSingleton<FileIntake>();
+        services.AddSingleton<BenchmarkExporter>();
         services.AddSingleton<FileExporter>();
         services.AddScoped<CouncilPlan>();
         services.AddSingleton<IFieldAuthorizer, PermissionAuthorizer>();

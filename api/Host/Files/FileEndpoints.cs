@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using EqualityCloud.Contracts.Imports;
+using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Host.Callers;
@@ -37,6 +38,9 @@ internal static class FileEndpoints
         ["observations"] = ExportKind.Observations,
         ["lg-inform"] = ExportKind.LgInform,
     };
+
+    private const string Benchmark = "benchmark";
+    private static readonly string[] BenchmarkKinds = [Benchmark, "benchmark-overview"];
 
     public static void AddFiles(this WebApplicationBuilder builder) => builder.Services.AddSingleton<UploadGate>();
 
@@ -112,21 +116,47 @@ internal static class FileEndpoints
         return answer.Id is { } id ? context.Response.WriteAsJsonAsync(new { fileImport = id }, context.RequestAborted) : RefuseAsync(context, answer.Problems[0]);
     }
 
-    private static async Task ExportAsync(HttpContext context, string file, ICallerSource callers, FileExporter exporter)
+    private static async Task ExportAsync(HttpContext context, string file, ICallerSource callers, FileExporter exporter, BenchmarkExporter benchmarks)
     {
+        if (TryRead(file, out var asked, out var written) && BenchmarkKinds.Contains(asked))
+        {
+            await AnswerAsync(context, await BenchmarkAsync(context, asked, written, Caller(callers, context), benchmarks));
+            return;
+        }
         var strategy = context.Request.Query["strategy"].ToString();
         if (!TryRead(file, out var name, out var format) || !Kinds.TryGetValue(name, out var kind) || (strategy.Length > 0 && !Guid.TryParse(strategy, out _)))
         {
             await RefuseAsync(context, Problem.NotFound("export"));
             return;
         }
-        var answer = await exporter.GatherAsync(Caller(callers, context), kind, format, strategy.Length > 0 ? Guid.Parse(strategy) : null);
-        if (answer.Sheet is null)
+        await AnswerAsync(context, await exporter.GatherAsync(Caller(callers, context), kind, format, strategy.Length > 0 ? Guid.Parse(strategy) : null));
+    }
+
+    private static async Task<ExportAnswer> BenchmarkAsync(HttpContext context, string name, ExportFormat format, Caller caller, BenchmarkExporter exporter)
+    {
+        var (query, version) = (context.Request.Query, (int?)null);
+        if (query["version"].ToString() is { Length: > 0 } number)
         {
-            await RefuseAsync(context, answer.Problems[0]);
-            return;
+            if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var read)) return new ExportAnswer(null, [Problem.NotFound("export")]);
+            version = read;
         }
+        if (!TryDay(query["start"].ToString(), out var start) || !TryDay(query["end"].ToString(), out var end))
+        {
+            return new ExportAnswer(null, [new Problem(ProblemCodes.Format, "period", "Give start and end as dates such as 2024-04-01.")]);
+        }
+        return name == Benchmark
+            ? await exporter.GatherAsync(caller, format, query["indicator"].ToString(), new Period(start, end), version)
+            : await exporter.GatherOverviewAsync(caller, format, new Period(start, end));
+    }
+
+    private static bool TryDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static Task AnswerAsync(HttpContext context, ExportAnswer answer)
+    {
+        if (answer.Sheet is null) return RefuseAsync(context, answer.Problems[0]);
+
         Send(context, answer.Sheet);
+        return Task.CompletedTask;
     }
 
     private static async Task TemplateAsync(HttpContext context, string file)

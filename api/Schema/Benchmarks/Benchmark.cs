@@ -2,20 +2,21 @@ using System.Collections.Immutable;
 using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.GraphQL.Types;
+using EqualityCloud.Schema.Exports;
 
 namespace EqualityCloud.Schema.Benchmarks;
 
 /// <summary>A frozen release of one indicator and period, as the caller may see it.</summary>
 public sealed class Benchmark(BenchmarkReading reading)
 {
-    /// <summary>The indicator's id.</summary>
-    public string Indicator => reading.Indicator;
-
-    /// <summary>The indicator's title.</summary>
-    public string Title => reading.Title;
+    /// <summary>What is compared.</summary>
+    public BenchmarkDescription Indicator => reading.Description;
 
     /// <summary>The period.</summary>
     public Period Period => reading.Period;
+
+    /// <summary>The period that changes are since; null where nothing was released of an earlier one.</summary>
+    public Period? Before => reading.Before;
 
     /// <summary>Counts the releases of the period, from 1.</summary>
     public int Version => reading.Version;
@@ -32,11 +33,11 @@ public sealed class Benchmark(BenchmarkReading reading)
     /// <summary>The caller's own value in this release; null where its council contributed none.</summary>
     public decimal? OwnValue => reading.OwnValue;
 
-    /// <summary>A council sees the groups that it belongs to, those who may release see all.</summary>
+    /// <summary>A council sees the groups that it belongs to, those who may release see all; in the order of precedence.</summary>
     [ListSize(AssumedSize = 100)]
     public ImmutableArray<BenchmarkGroup> Groups => [.. reading.Cohorts.Select(cohort => new BenchmarkGroup(cohort))];
 
-    /// <summary>The groups as a table of comma-separated values; hidden figures say so.</summary>
-    [Cost(20)]
-    public string Csv => BenchmarkCsv.Of(reading);
+    /// <summary>The sheets of what the caller sees of the release. Each fetch is a line in the audit trail.</summary>
+    [ListSize(AssumedSize = 3)]
+    public ImmutableArray<FileExport> Exports => FileExportLinks.OfBenchmark(reading.Description.Id, reading.Period, reading.Version);
 }

@@ -5,8 +5,8 @@ namespace EqualityCloud.Schema.Benchmarks;
 /// <summary>A comparison group of a release, as the caller may see it.</summary>
 public sealed class BenchmarkGroup(CohortReading reading)
 {
-    /// <summary>The kind of group: All, Nation, Region, Type, RegionAndType, SizeBand, CombinedAuthority, Family.</summary>
-    public string Kind => reading.Release.Kind;
+    /// <summary>The kind of group.</summary>
+    public BenchmarkGroupKind Kind => reading.Release.Kind;
 
     /// <summary>Its key, the same in every period.</summary>
     public string Key => reading.Release.Key;
@@ -47,8 +47,14 @@ public sealed class BenchmarkGroup(CohortReading reading)
     /// <summary>For a relative likelihood the four-fifths verdict on the pooled figure; null for others, and where that is hidden.</summary>
     public string? Verdict => reading.Release.Verdict;
 
-    /// <summary>The change of the median since the period before; hidden where other councils stand behind it.</summary>
+    /// <summary>The change of the median since the period before, over the councils that stand behind both; hidden where those are not the same or too few changed.</summary>
     public IBenchmarkFigure MedianChange => IBenchmarkFigure.Of(reading.MedianChange);
+
+    /// <summary>How many councils stand behind the change; 0 where it is hidden.</summary>
+    public int ChangeCounted => reading.ChangeCounted;
+
+    /// <summary>Whether the caller's council stands behind the figures.</summary>
+    public bool IncludesOwn => reading.OwnPercentile is not null;
 
     /// <summary>The caller's own percentile by value; null where its council does not stand behind the figures.</summary>
     public IBenchmarkFigure? OwnPercentile => reading.OwnPercentile is { } own ? IBenchmarkFigure.Of(own) : null;

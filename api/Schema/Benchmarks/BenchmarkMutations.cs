@@ -36,7 +36,7 @@ internal static partial class BenchmarkMutations
             return new ReleaseBenchmarkPayload(null, UserErrors.Of(Unknown));
         }
         var outcome = await grains.CallKey<IBenchmarkGrain, Task<Outcome>>(input.Indicator, grain => grain.Release(input.Period));
-        var reading = outcome.Done ? await grains.CallKey<IBenchmarkGrain, Task<BenchmarkReading?>>(input.Indicator, grain => grain.Read(input.Period)) : null;
+        var reading = outcome.Done ? await grains.CallKey<IBenchmarkGrain, Task<BenchmarkReading?>>(input.Indicator, grain => grain.Read(input.Period, outcome.Version)) : null;
         return new ReleaseBenchmarkPayload(reading is null ? null : new Benchmark(reading), UserErrors.Of(outcome));
     }
 

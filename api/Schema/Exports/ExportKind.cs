@@ -11,4 +11,10 @@ public enum ExportKind
 
     /// <summary>The values of metrics that stand for an LG Inform metric type, a line for each period.</summary>
     LgInform,
+
+    /// <summary>A benchmark as released: a line for each group that the caller may see, hidden figures with their rule.</summary>
+    Benchmark,
+
+    /// <summary>Indicators by groups of a period, released or refused with the rule; for those who may release.</summary>
+    BenchmarkOverview,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EqualityCloud.Formats.Benchmarks;
 using EqualityCloud.Formats.LgInform;
 using EqualityCloud.Formats.Observations;
 using EqualityCloud.Formats.Payroll;
@@ -25,17 +26,10 @@ public sealed class ExportSheet
     /// <summary>Its media type.</summary>
     public string MediaType => SheetWriter.MediaType(_kind);
 
-    /// <summary>A sheet without lines, by the name that uploads have too: its columns, to be filled in; null for a name that has none.</summary>
+    /// <summary>A sheet without lines, by the name that uploads have too: its columns, to be filled in; null for a name that has none, and for what is not imported.</summary>
     public static ExportSheet? Template(string name, ExportFormat format)
     {
-        var columns = name switch
-        {
-            FileExportLinks.ActionPlan => PlanColumns.All,
-            FileExportLinks.Observations => ObservationColumns.All,
-            FileExportLinks.LgInform => LgInformColumns.All,
-            "payroll" => PayrollColumns.All,
-            _ => null,
-        };
+        var columns = name is FileExportLinks.Benchmark or FileExportLinks.BenchmarkOverview ? null : ColumnsOf(name);
         return columns is null ? null : new ExportSheet(name, columns, format, []);
     }
 
@@ -52,7 +46,18 @@ public sealed class ExportSheet
 
     internal static ExportSheet Of(ExportKind kind, ExportFormat format, ImmutableArray<ImmutableArray<Cell>> lines)
     {
-        var template = Template(FileExportLinks.NameOf(kind), format)!;
-        return new ExportSheet(template._name, template._columns, format, lines);
+        var name = FileExportLinks.NameOf(kind);
+        return new ExportSheet(name, ColumnsOf(name)!, format, lines);
     }
+
+    private static IReadOnlyList<Column>? ColumnsOf(string name) => name switch
+    {
+        FileExportLinks.ActionPlan => PlanColumns.All,
+        FileExportLinks.Observations => ObservationColumns.All,
+        FileExportLinks.LgInform => LgInformColumns.All,
+        FileExportLinks.Benchmark => BenchmarkColumns.All,
+        FileExportLinks.BenchmarkOverview => BenchmarkOverviewColumns.All,
+        "payroll" => PayrollColumns.All,
+        _ => null,
+    };
 }

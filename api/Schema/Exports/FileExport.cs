@@ -4,5 +4,5 @@ namespace EqualityCloud.Schema.Exports;
 /// <param name="Kind">What it holds.</param>
 /// <param name="Format">CSV, XLSX or JSON.</param>
 /// <param name="Url">Where it is, with the same sign-in as here.</param>
-/// <param name="TemplateUrl">The same without rows, its columns explained; null for JSON, which is not imported.</param>
+/// <param name="TemplateUrl">The same without rows, its columns explained; null for what is not imported.</param>
 public sealed record FileExport(ExportKind Kind, ExportFormat Format, string Url, string? TemplateUrl);

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+
+using EqualityCloud.Contracts.Strategies;
 
 namespace EqualityCloud.Schema.Exports;
 
@@ -8,13 +11,18 @@ internal static class FileExportLinks
     public const string ActionPlan = "action-plan";
     public const string Observations = "observations";
     public const string LgInform = "lg-inform";
+    public const string Benchmark = "benchmark";
+    public const string BenchmarkOverview = "benchmark-overview";
+
+    /// <summary>What can be exported of the council's own.</summary>
+    private static readonly ExportKind[] OfCouncil = [ExportKind.ActionPlan, ExportKind.Observations, ExportKind.LgInform];
 
     public static ImmutableArray<FileExport> Of(Guid? strategy)
     {
         var query = strategy is { } id ? $"?strategy={id:N}" : "";
         return
         [
-            .. from kind in Enum.GetValues<ExportKind>()
+            .. from kind in OfCouncil
                from format in Enum.GetValues<ExportFormat>()
                select new FileExport(kind, format, $"/files/exports/{NameOf(kind, format)}{query}", format is ExportFormat.Json ? null : $"/files/templates/{NameOf(kind, format)}"),
         ];
@@ -24,8 +32,21 @@ internal static class FileExportLinks
     {
         ExportKind.ActionPlan => ActionPlan,
         ExportKind.Observations => Observations,
-        _ => LgInform,
+        ExportKind.LgInform => LgInform,
+        ExportKind.Benchmark => Benchmark,
+        ExportKind.BenchmarkOverview => BenchmarkOverview,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    public static ImmutableArray<FileExport> OfBenchmark(string indicator, Period period, int version) =>
+        Of(ExportKind.Benchmark, $"?indicator={indicator}&{Of(period)}&version={version}");
+
+    public static ImmutableArray<FileExport> OfBenchmarkOverview(Period period) => Of(ExportKind.BenchmarkOverview, $"?{Of(period)}");
+
+    private static ImmutableArray<FileExport> Of(ExportKind kind, string query) =>
+        [.. Enum.GetValues<ExportFormat>().Select(format => new FileExport(kind, format, $"/files/exports/{NameOf(kind, format)}{query}", TemplateUrl: null))];
+
+    private static string Of(Period period) => string.Create(CultureInfo.InvariantCulture, $"start={period.Start:yyyy-MM-dd}&end={period.End:yyyy-MM-dd}");
 
     private static string NameOf(ExportKind kind, ExportFormat format) => $"{NameOf(kind)}.{format.ToString().ToLowerInvariant()}";
 }

@@ -6,6 +6,8 @@ namespace EqualityCloud.Schema.Writing;
 /// <summary>Turns what the grains answer into what clients see.</summary>
 internal static class UserErrors
 {
+    public static ImmutableArray<IUserError> Of(ImmutableArray<Problem> problems) => [.. problems.Select(problem => Of(problem, version: 0))];
+
     public static ImmutableArray<IUserError> Of(Outcome outcome) => [.. outcome.Problems.Select(problem => Of(problem, outcome.Version))];
 
     private static IUserError Of(Problem problem, int version) => problem.Code switch

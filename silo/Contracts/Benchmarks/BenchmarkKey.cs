@@ -19,6 +19,9 @@ public static class BenchmarkKey
     /// <summary>The part that a tenant's contribution belongs to.</summary>
     public static int ShardOf(TenantId tenant) => tenant.ToString()[^1] % Shards;
 
+    /// <summary>Under this number in place of a version lies the last release that was refused as a whole.</summary>
+    public const int RefusedVersion = 0;
+
     /// <summary>One version of a period's releases.</summary>
     public static string Release(string indicator, Period period, int version) => $"{indicator}/{Of(period)}/v{version}";
 

@@ -7,5 +7,7 @@ namespace EqualityCloud.Contracts.Benchmarks;
 /// <param name="Version">The newest version.</param>
 /// <param name="ReleasedAt">When it was released, UTC.</param>
 /// <param name="Policy">The version of the policy.</param>
+/// <param name="Released">How many groups were released.</param>
+/// <param name="Refused">How many were refused, each with its rule.</param>
 [GenerateSerializer, Immutable, Alias("benchmarks.period")]
-public sealed record BenchmarkPeriod(Period Period, int Version, DateTimeOffset ReleasedAt, string Policy);
+public sealed record BenchmarkPeriod(Period Period, int Version, DateTimeOffset ReleasedAt, string Policy, int Released, int Refused);

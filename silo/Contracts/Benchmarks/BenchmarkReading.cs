@@ -7,11 +7,11 @@ namespace EqualityCloud.Contracts.Benchmarks;
 [GenerateSerializer, Immutable, Alias("benchmarks.reading")]
 public sealed record BenchmarkReading
 {
-    /// <summary>The indicator's id.</summary>
-    [Id(0)] public required string Indicator { get; init; }
+    /// <summary>What is compared.</summary>
+    [Id(0)] public required BenchmarkDescription Description { get; init; }
 
-    /// <summary>Its title.</summary>
-    [Id(1)] public required string Title { get; init; }
+    /// <summary>The period that changes are since; null where nothing was released of an earlier one.</summary>
+    [Id(1)] public Period? Before { get; init; }
 
     /// <summary>The period.</summary>
     [Id(2)] public required Period Period { get; init; }

@@ -8,4 +8,4 @@ namespace EqualityCloud.Contracts.Benchmarks;
 /// <param name="Contributed">How many contribute now.</param>
 /// <param name="Needed">How many a release needs at least.</param>
 [GenerateSerializer, Immutable, Alias("benchmarks.cohort-coverage")]
-public sealed record CohortCoverage(string Kind, string Key, string Name, int Invited, int Contributed, int Needed);
+public sealed record CohortCoverage(BenchmarkGroupKind Kind, string Key, string Name, int Invited, int Contributed, int Needed);

@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
+
 namespace EqualityCloud.Contracts.Benchmarks;
 
 /// <summary>What a release says of one comparison group.</summary>
 [GenerateSerializer, Immutable, Alias("benchmarks.cohort-release")]
 public sealed record CohortRelease
 {
-    /// <summary>The kind of group: All, Nation, Region, Type, RegionAndType, SizeBand, CombinedAuthority, Family.</summary>
-    [Id(0)] public required string Kind { get; init; }
+    /// <summary>The kind of group.</summary>
+    [Id(0)] public required BenchmarkGroupKind Kind { get; init; }
 
     /// <summary>Its key, the same in every period.</summary>
     [Id(1)] public required string Key { get; init; }
@@ -45,4 +47,7 @@ public sealed record CohortRelease
 
     /// <summary>For a relative likelihood the four-fifths verdict on the pooled figure; null for others, and where that is hidden.</summary>
     [Id(13)] public string? Verdict { get; init; }
+
+    /// <summary>Its figures in the order of tables; a figure that an indicator of this kind has not got is among them, as hidden.</summary>
+    public ImmutableArray<ReleasedFigure> Figures() => [FirstQuartile, Median, ThirdQuartile, Spread, Pooled, PooledLow, PooledHigh];
 }

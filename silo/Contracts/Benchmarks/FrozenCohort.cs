@@ -8,4 +8,4 @@ namespace EqualityCloud.Contracts.Benchmarks;
 /// <param name="Name">Its name.</param>
 /// <param name="Members">Its members, as positions in the list of authorities.</param>
 [GenerateSerializer, Immutable, Alias("benchmarks.frozen-cohort")]
-public sealed record FrozenCohort(string Kind, string Key, string Name, ImmutableArray<int> Members);
+public sealed record FrozenCohort(BenchmarkGroupKind Kind, string Key, string Name, ImmutableArray<int> Members);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
@@ -9,17 +10,35 @@ namespace EqualityCloud.Contracts.Benchmarks;
 [Shared(CallerKind.Member, CallerKind.Integrator), Alias("benchmarks.benchmark")]
 public interface IBenchmarkGrain : IGrainWithStringKey
 {
-    /// <summary>The periods that something was released of, newest first. Admits those who may read benchmarks.</summary>
-    [Alias("periods")]
-    Task<ImmutableArray<BenchmarkPeriod>> Periods();
+    /// <summary>What there is to read; null for an indicator that is not compared. Admits those who may read benchmarks.</summary>
+    [Alias("summary")]
+    Task<BenchmarkSummary?> Summary();
 
-    /// <summary>The newest version of a period as the caller may see it; null where there is none. Admits those who may read benchmarks.</summary>
+    /// <summary>A version of a period as the caller may see it; null where there is none. Admits those who may read benchmarks.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="version">The version; null for the newest.</param>
     [Alias("read")]
-    Task<BenchmarkReading?> Read(Period period);
+    Task<BenchmarkReading?> Read(Period period, int? version);
+
+    /// <summary>A group over the periods, as the caller may see it; null for an indicator that is not compared. Admits those who may read benchmarks.</summary>
+    /// <param name="group">The group's key.</param>
+    /// <param name="periods">How many of the newest periods, from 1 to 24.</param>
+    [Alias("trend")]
+    Task<BenchmarkSeries?> Trend(string group, int periods);
 
     /// <summary>How many contribute to a period. Admits those who may release.</summary>
     [Alias("coverage")]
     Task<ImmutableArray<CohortCoverage>> Coverage(Period period);
+
+    /// <summary>What came of groups in a period; null for an indicator that is not compared. Admits those who may release.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="groups">The keys of the groups.</param>
+    [Alias("overview")]
+    Task<OverviewRow?> Overview(Period period, ImmutableArray<string> groups);
+
+    /// <summary>A look ahead at the release of a period, by who contributes and not by what; null for an indicator that is not compared. Admits those who may release.</summary>
+    [Alias("preview")]
+    Task<BenchmarkPlan?> Preview(Period period);
 
     /// <summary>Releases a period: all groups that may be, none where the whole would disclose. Again with nothing new it changes nothing. Admits those who may release.</summary>
     [Alias("release")]

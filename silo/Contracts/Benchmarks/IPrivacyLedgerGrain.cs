@@ -8,6 +8,10 @@ namespace EqualityCloud.Contracts.Benchmarks;
 public interface IPrivacyLedgerGrain : IGrainWithStringKey
 {
     /// <summary>Spends for all contributors of a release; false, and nothing spent, where it is too much for one of them. Again for the same release it spends nothing. Admits the benchmark.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="contributors">Whose data it is made of.</param>
+    /// <param name="milliEpsilon">What it costs each of them, in thousandths.</param>
+    /// <param name="budget">What a contributor may spend in the year, in thousandths.</param>
     [Alias("spend")]
-    Task<bool> Spend(string release, ImmutableArray<Guid> contributors, int milliEpsilon);
+    Task<bool> Spend(string release, ImmutableArray<Guid> contributors, int milliEpsilon, int budget);
 }

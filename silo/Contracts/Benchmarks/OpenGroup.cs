@@ -9,4 +9,4 @@ namespace EqualityCloud.Contracts.Benchmarks;
 /// <param name="Total">Out of how many, with noise.</param>
 /// <param name="Percent">The share in percent, to one decimal; null where the noisy total is 0.</param>
 [GenerateSerializer, Immutable, Alias("benchmarks.open-group")]
-public sealed record OpenGroup(string Kind, string Key, string Name, int Contributed, long Cases, long Total, decimal? Percent);
+public sealed record OpenGroup(BenchmarkGroupKind Kind, string Key, string Name, int Contributed, long Cases, long Total, decimal? Percent);

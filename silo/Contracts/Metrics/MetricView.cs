@@ -45,4 +45,10 @@ public sealed record MetricView
 
     /// <summary>The periods whose figures go into benchmarks.</summary>
     [Id(12)] public ImmutableArray<BenchmarkConsent> Consents { get; init; } = [];
+
+    /// <summary>Consents that were withdrawn, the last one first; at most 120.</summary>
+    [Id(13)] public ImmutableArray<WithdrawnConsent> WithdrawnConsents { get; init; } = [];
+
+    /// <summary>What each period with figures lacks to be contributed, by the period; empty where nothing of the metric is compared.</summary>
+    [Id(14)] public ImmutableArray<ContributablePeriod> Contributable { get; init; } = [];
 }

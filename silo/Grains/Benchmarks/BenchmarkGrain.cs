@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Strategies;
@@ -12,73 +13,59 @@ using EqualityCloud.Statistics.Disclosure.Releases;
 
 namespace EqualityCloud.Grains.Benchmarks;
 
-internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentState<BenchmarkState> store, TimeProvider clock) : StoredGrain<BenchmarkState>(store), IBenchmarkGrain
+internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentState<BenchmarkState> store, GrainSettings settings, TimeProvider clock)
+    : StoredGrain<BenchmarkState>(store), IBenchmarkGrain
 {
     private const int MostVersions = 5;
     private const int MostPeriods = 120;
-    private const int LongestYears = 5;
-
-    private static readonly DisclosurePolicy Policy = DisclosurePolicy.Default;
+    private const int MostPoints = 24;
+    private const int LongestGroup = 100;
+    private const int MostGroups = 500;
 
     private string Indicator => this.GetPrimaryKeyString();
 
     private BenchmarkParts Parts => new(GrainFactory, Indicator);
 
+    private DisclosurePolicy Policy => settings.Disclosure.Policy;
+
     private static Caller Caller => (Caller)RequestContext.Get(Caller.ContextKey)!;
 
-    public Task<ImmutableArray<BenchmarkPeriod>> Periods()
+    public Task<BenchmarkSummary?> Summary() => Task.FromResult(Views(Permissions.ReadBenchmarks)?.Summary());
+
+    public async Task<BenchmarkReading?> Read(Period period, int? version)
     {
-        LeaveIfEmpty();
-        return Task.FromResult(Caller.May(Permissions.ReadBenchmarks) ? State.Periods : []);
+        var caller = Caller;
+        return Views(Permissions.ReadBenchmarks) is { } views ? await views.Read(caller, await AuthorityOf(caller), period, version) : null;
     }
 
-    public async Task<BenchmarkReading?> Read(Period period)
+    public async Task<BenchmarkSeries?> Trend(string group, int periods)
     {
-        LeaveIfEmpty();
         var caller = Caller;
-        if (!caller.May(Permissions.ReadBenchmarks)
-            || BenchmarkMeasures.Of(Indicator) is not { } measure
-            || Find(period) is not { } newest
-            || await Parts.Release(period, newest.Version) is not { } release)
+        return Views(Permissions.ReadBenchmarks) is { } views && group.Length <= LongestGroup
+            ? await views.Trend(caller, await AuthorityOf(caller), group, Math.Clamp(periods, 1, MostPoints))
+            : null;
+    }
+
+    public async Task<ImmutableArray<CohortCoverage>> Coverage(Period period) =>
+        Views(Permissions.ReleaseBenchmarks) is { } views && BenchmarkPeriods.IsPeriod(period) ? await views.Coverage(period) : [];
+
+    public async Task<OverviewRow?> Overview(Period period, ImmutableArray<string> groups) =>
+        Views(Permissions.ReleaseBenchmarks) is { } views && groups.Length <= MostGroups ? await views.Overview(period, groups) : null;
+
+    public async Task<BenchmarkPlan?> Preview(Period period)
+    {
+        if (Views(Permissions.ReleaseBenchmarks) is not { } views || BenchmarkMeasures.Of(Indicator) is not { } measure || !BenchmarkPeriods.IsPeriod(period))
         {
             return null;
         }
-        var before = State.Periods.FirstOrDefault(other => other.Period.End < period.End) is { } earlier ? await Parts.Release(earlier.Period, earlier.Version) : null;
-        var reader = await BenchmarkReader.Of(caller, GrainFactory, await Parts.Cohorts(period), await Parts.OwnContribution(caller.Tenant, period, newest.Version));
-        return new BenchmarkReading
-        {
-            Indicator = Indicator,
-            Title = BenchmarkMeasures.TitleOf(Indicator),
-            Period = period,
-            Version = release.Version,
-            ReleasedAt = release.ReleasedAt,
-            Policy = release.Policy,
-            HowToRead = BenchmarkWords.HowToRead(measure, Policy),
-            OwnValue = reader.ValueBy(measure),
-            Cohorts = [.. release.Cohorts.Where(reader.Sees).Select(cohort => reader.Read(cohort, release, before, Policy))],
-        };
-    }
-
-    public async Task<ImmutableArray<CohortCoverage>> Coverage(Period period)
-    {
-        LeaveIfEmpty();
-        if (!Caller.May(Permissions.ReleaseBenchmarks) || BenchmarkMeasures.Of(Indicator) is not { } measure || !IsPeriod(period))
-        {
-            return [];
-        }
-        var contributed = Contributions.Of((await Parts.Held(period)).SelectMany(shard => shard), measure.Shape).Select(c => c.Contributor).ToHashSet();
-        return
-        [
-            .. ReleaseMaking.Cohorts(await Parts.Cohorts(period)).Select(cohort => new CohortCoverage(
-                $"{cohort.Kind}", cohort.Key, cohort.Name, cohort.Members.Length, cohort.Members.Count(contributed.Contains), Policy.ContributorsNeeded(readerIsMember: true))),
-        ];
+        var held = await Parts.Held(period);
+        return await views.Preview(period, [.. Obstacle(period) is { } problem ? (Problem[])[problem] : []], held, await Ledger(period, measure));
     }
 
     public async Task<Outcome> Release(Period period)
     {
         LeaveIfEmpty();
-        var (caller, current) = (Caller, Find(period));
-        var version = current?.Version ?? 0;
+        var (caller, version) = (Caller, State.Find(period)?.Version ?? 0);
         if (!caller.May(Permissions.ReleaseBenchmarks))
         {
             return Refuse(version, ProblemCodes.Forbidden, null, "Only a regional body or the platform releases benchmarks.");
@@ -87,31 +74,28 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
         {
             return Outcome.Refused(0, Problem.NotFound("indicator that is compared"));
         }
-        if (!IsPeriod(period))
+        if (!BenchmarkPeriods.IsPeriod(period))
         {
-            return Refuse(version, ProblemCodes.Period, "period", $"A period ends after it starts and is at most {LongestYears} years long.");
-        }
-        if (State.Open.Contains(period))
-        {
-            return Refuse(version, ProblemCodes.OtherMode, "period", "This period was released with noise. It is never released by hiding as well: the two together would tell more than either.");
+            return Refuse(version, ProblemCodes.Period, "period", $"A period ends after it starts and is at most {BenchmarkPeriods.LongestYears} years long.");
         }
         var held = await Parts.Held(period);
         if (version > 0 && IsSame(held, await Parts.Frozen(period, version)))
         {
             return new Outcome([], version);
         }
-        if (version >= MostVersions || (current is null && State.Periods.Length >= MostPeriods))
+        if (Obstacle(period) is { } obstacle)
         {
-            return Refuse(version, ProblemCodes.LimitReached, "period", $"A period has at most {MostVersions} versions and an indicator {MostPeriods} periods.");
+            return Outcome.Refused(version, obstacle);
         }
-        var plan = ReleasePlanner.Plan(new ReleaseRequest(
-            BenchmarkKey.Of(period), measure, Policy, ReleaseMaking.Cohorts(await Parts.Cohorts(period)), Contributions.Of(held.SelectMany(shard => shard), measure.Shape), await Ledger(period, measure)));
+        var plan = ReleasePlanner.Plan(ReleaseMaking.Request(period, measure, Policy, await Parts.FreezeCohorts(period), held, await Ledger(period, measure)));
+        var release = ReleaseMaking.Of(plan, period, measure, Policy, clock.GetUtcNow());
         if (Refusal(plan) is { } refusal)
         {
-            return Outcome.Refused(version, refusal);
+            await Keep(release, refusal, caller);
+            return Outcome.Refused(version, refusal.Problem);
         }
-        await Publish(ReleaseMaking.Of(plan, period, measure, Policy, clock.GetUtcNow()), held, caller);
-        return new Outcome([], plan.Ledger.Version);
+        await Publish(release, held, caller);
+        return new Outcome([], release.Version);
     }
 
     public async Task<OpenRelease?> ReadOpen(Period period)
@@ -132,7 +116,7 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
         {
             return Refuse(0, ProblemCodes.NotComparable, "indicator", "Only shares are released with noise.");
         }
-        if (Find(period) is not null || !IsPeriod(period))
+        if (State.Find(period) is not null || !BenchmarkPeriods.IsPeriod(period))
         {
             return Refuse(0, ProblemCodes.OtherMode, "period", "This period was released by hiding, or is no period. It is never released with noise as well.");
         }
@@ -140,9 +124,9 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
         {
             return new Outcome([], 1);
         }
-        if (milliEpsilon is < OpenReleaseMaking.LeastMilliEpsilon or > PrivacyLedger.DefaultBudget || State.Open.Length >= MostPeriods)
+        if (milliEpsilon < OpenReleaseMaking.LeastMilliEpsilon || milliEpsilon > Budget || State.Open.Length >= MostPeriods)
         {
-            return Refuse(0, ProblemCodes.Range, "milliEpsilon", $"Give {OpenReleaseMaking.LeastMilliEpsilon} to {PrivacyLedger.DefaultBudget} thousandths.");
+            return Refuse(0, ProblemCodes.Range, "milliEpsilon", $"Give {OpenReleaseMaking.LeastMilliEpsilon} to {Budget} thousandths.");
         }
         return await Parts.Open(period) is { } kept ? await Name(kept, caller) : await Draw(period, measure, milliEpsilon, caller);
     }
@@ -150,13 +134,13 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
     /// <summary>The budget is spent before any noise is drawn; noise is drawn once, whatever breaks off afterwards.</summary>
     private async Task<Outcome> Draw(Period period, BenchmarkMeasure measure, int milliEpsilon, Caller caller)
     {
-        var contributions = Contributions.Of((await Parts.Held(period)).SelectMany(shard => shard), measure.Shape);
+        var contributions = Contributions.Of((await Parts.Held(period)).SelectMany(shard => shard), measure.Shape, Policy);
         if (contributions.Length < Policy.MinimumContributors)
         {
             return Refuse(0, ProblemCodes.NothingToRelease, "period", $"Fewer than {Policy.MinimumContributors} councils contributed.");
         }
         var now = clock.GetUtcNow();
-        if (!await Parts.Spend(period, now.Year, [.. contributions.Select(c => c.Contributor)], milliEpsilon))
+        if (!await Parts.Spend(period, now.Year, [.. contributions.Select(c => c.Contributor)], milliEpsilon, Budget))
         {
             return Refuse(0, ProblemCodes.BudgetSpent, "milliEpsilon", "A contributor's privacy budget of this year does not suffice for that.");
         }
@@ -168,7 +152,7 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
                 ReleasedAt = now,
                 MilliEpsilon = milliEpsilon,
                 Statement = NoisyRelease.Statement(milliEpsilon),
-                Groups = OpenReleaseMaking.Draw(ReleaseMaking.Cohorts(await Parts.Cohorts(period)), contributions, Policy.MinimumContributors, milliEpsilon),
+                Groups = OpenReleaseMaking.Draw(ReleaseMaking.Cohorts(await Parts.FreezeCohorts(period)), contributions, Policy.MinimumContributors, milliEpsilon),
             }),
             caller);
     }
@@ -191,9 +175,25 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
         await Parts.Freeze(release.Period, release.Version, held);
         await Parts.Keep(release);
         await Parts.Trace(Line("benchmark.released", release.Period, release.Version, ("policy", release.Policy)), caller, release.ReleasedAt, NextSequence);
+        var released = release.Cohorts.Count(cohort => !cohort.Members.IsEmpty);
+        var named = new BenchmarkPeriod(release.Period, release.Version, release.ReleasedAt, release.Policy, released, release.Cohorts.Length - released);
         var others = State.Periods.Where(other => other.Period != release.Period);
-        var named = new BenchmarkPeriod(release.Period, release.Version, release.ReleasedAt, release.Policy);
-        await Save(State with { Periods = [.. others.Append(named).OrderByDescending(p => p.Period.End).ThenByDescending(p => p.Period.Start)] });
+        await Save(State with
+        {
+            Periods = [.. others.Append(named).OrderByDescending(p => p.Period.End).ThenByDescending(p => p.Period.Start)],
+            Refused = State.Refused.RemoveAll(refused => refused.Period == release.Period),
+        });
+    }
+
+    /// <summary>A refusal is a result: it stays to be read with the rule of every group, until the period is released or refused anew.</summary>
+    private async Task Keep(StoredRelease refused, (DisclosureRule Rule, Problem Problem) refusal, Caller caller)
+    {
+        await Parts.Keep(refused);
+        var (rule, note) = (RuleCodes.Of(refusal.Rule), Line("benchmark.refused", refused.Period, refused.Version, ("rule", RuleCodes.Of(refusal.Rule))));
+        await new CallerGrains(GrainFactory, caller).Call<IAuditNoteGrain, Task>(Guid.CreateVersion7(), grain => grain.Note(note.Event, note.Subject, note.Values));
+        var kept = new RefusedRelease(refused.Period, refused.ReleasedAt, rule, refusal.Rule.Describe(Policy));
+        var others = State.Refused.Where(other => other.Period != refused.Period);
+        await Save(State with { Refused = [.. others.Append(kept).OrderByDescending(other => other.Period.End).Take(MostPeriods)] });
     }
 
     private async Task<ImmutableArray<PastRelease>> Ledger(Period period, BenchmarkMeasure measure)
@@ -203,14 +203,14 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
         {
             for (var version = 1; version <= past.Version; version++)
             {
-                var contributions = past.Period == period ? Contributions.Of((await Parts.Frozen(period, version)).SelectMany(shard => shard), measure.Shape) : [];
+                var contributions = past.Period == period ? Contributions.Of((await Parts.Frozen(period, version)).SelectMany(shard => shard), measure.Shape, DisclosurePolicy.Default) : [];
                 ledger.Add(ReleaseMaking.Ledger((await Parts.Release(past.Period, version))!, contributions));
             }
         }
         return ledger.ToImmutable();
     }
 
-    private static Problem? Refusal(ReleasePlan plan)
+    private (DisclosureRule Rule, Problem Problem)? Refusal(ReleasePlan plan)
     {
         if (plan.ReleasesAnything)
         {
@@ -218,21 +218,44 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
         }
         var rule = plan.Results.Select(result => (result.Figures as Disclosed<CohortFigures>.Hidden)!.Rule).FirstOrDefault(DisclosureRule.TooFewContributors);
         var code = rule is DisclosureRule.TooFewContributors ? ProblemCodes.NothingToRelease : ProblemCodes.WouldDisclose;
-        return new Problem(code, "period", $"{RuleCodes.Of(rule)}: {rule.Describe(Policy)} Nothing was released.");
+        return (rule, new Problem(code, "period", $"{RuleCodes.Of(rule)}: {rule.Describe(Policy)} Nothing was released."));
+    }
+
+    /// <summary>What keeps a period from being released at all.</summary>
+    private Problem? Obstacle(Period period)
+    {
+        if (State.Open.Contains(period))
+        {
+            return new Problem(
+                ProblemCodes.OtherMode, "period", "This period was released with noise. It is never released by hiding as well: the two together would tell more than either.");
+        }
+        var current = State.Find(period);
+        return current?.Version >= MostVersions || (current is null && State.Periods.Length >= MostPeriods)
+            ? new Problem(ProblemCodes.LimitReached, "period", $"A period has at most {MostVersions} versions and an indicator {MostPeriods} periods.")
+            : null;
     }
 
     private static bool IsSame(ImmutableArray<ImmutableArray<HeldContribution>> one, ImmutableArray<ImmutableArray<HeldContribution>> other) =>
         one.SelectMany(shard => shard).ToHashSet().SetEquals(other.SelectMany(shard => shard));
 
-    private static bool IsPeriod(Period period) => period.Start <= period.End && period.End <= period.Start.AddYears(LongestYears);
-
     private static Outcome Refuse(int version, string code, string? field, string message) => Outcome.Refused(version, new Problem(code, field, message));
 
-    private BenchmarkPeriod? Find(Period period) => State.Periods.FirstOrDefault(known => known.Period == period);
+    private int Budget => settings.Disclosure.MilliEpsilonPerYear;
+
+    /// <summary>The benchmark as a caller with the permission may look at it; null without that, and for an indicator that is not compared.</summary>
+    private BenchmarkViews? Views(Permissions needed)
+    {
+        LeaveIfEmpty();
+        return Caller.May(needed) && BenchmarkMeasures.Of(Indicator) is { } measure
+            ? new BenchmarkViews(State, BenchmarkMeasures.Describe(Indicator, measure), measure, Parts, Policy)
+            : null;
+    }
+
+    private async Task<string?> AuthorityOf(Caller caller) => caller.May(Permissions.ReleaseBenchmarks) ? null : await ContributorAuthority.Of(GrainFactory, caller.Tenant);
 
     private void LeaveIfEmpty()
     {
-        if (State.Periods.IsEmpty && State.Open.IsEmpty)
+        if (State.Periods.IsEmpty && State.Open.IsEmpty && State.Refused.IsEmpty)
         {
             DeactivateOnIdle();
         }

@@ -16,6 +16,8 @@ internal sealed class BenchmarkParts(IGrainFactory grains, string indicator)
 
     public Task<FrozenCohorts> Cohorts(Period period) => _system.CallKey<ICohortsGrain, Task<FrozenCohorts>>(BenchmarkKey.Of(period), grain => grain.Get(period));
 
+    public Task<FrozenCohorts> FreezeCohorts(Period period) => _system.CallKey<ICohortsGrain, Task<FrozenCohorts>>(BenchmarkKey.Of(period), grain => grain.Freeze(period));
+
     public Task<ImmutableArray<ImmutableArray<HeldContribution>>> Held(Period period) => Shards(period, grain => grain.Read());
 
     public Task<ImmutableArray<ImmutableArray<HeldContribution>>> Frozen(Period period, int version) => Shards(period, grain => grain.Frozen(version));
@@ -37,8 +39,8 @@ internal sealed class BenchmarkParts(IGrainFactory grains, string indicator)
     public Task<OpenRelease> Keep(OpenRelease release) =>
         _system.CallKey<IOpenReleaseGrain, Task<OpenRelease>>(BenchmarkKey.Open(indicator, release.Period), grain => grain.Keep(release));
 
-    public Task<bool> Spend(Period period, int year, ImmutableArray<Guid> contributors, int milliEpsilon) => _system.CallKey<IPrivacyLedgerGrain, Task<bool>>(
-        year.ToString(CultureInfo.InvariantCulture), grain => grain.Spend(BenchmarkKey.Open(indicator, period), contributors, milliEpsilon));
+    public Task<bool> Spend(Period period, int year, ImmutableArray<Guid> contributors, int milliEpsilon, int budget) => _system.CallKey<IPrivacyLedgerGrain, Task<bool>>(
+        year.ToString(CultureInfo.InvariantCulture), grain => grain.Spend(BenchmarkKey.Open(indicator, period), contributors, milliEpsilon, budget));
 
     /// <summary>A line in the trail of whoever released; the same sequence again adds no second one.</summary>
     public Task Trace(OutboxMessage.Audit line, Caller by, DateTimeOffset at, int sequence)

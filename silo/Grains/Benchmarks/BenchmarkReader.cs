@@ -18,14 +18,17 @@ internal sealed class BenchmarkReader
         _contributor = own is null ? null : Contributions.ContributorOf(own.Authority);
     }
 
-    public static async Task<BenchmarkReader> Of(Caller caller, IGrainFactory grains, FrozenCohorts cohorts, HeldContribution? own)
+    /// <param name="caller">The reader.</param>
+    /// <param name="authority">The authority that the reader's tenant is; null for none.</param>
+    /// <param name="cohorts">The groups of the period.</param>
+    /// <param name="own">What the reader gave to the release.</param>
+    public static BenchmarkReader Of(Caller caller, string? authority, FrozenCohorts cohorts, HeldContribution? own)
     {
         if (caller.May(Permissions.ReleaseBenchmarks))
         {
             return new BenchmarkReader(null, own);
         }
-        var authority = own?.Authority ?? await ContributorAuthority.Of(grains, caller.Tenant);
-        var place = authority is null ? -1 : cohorts.Authorities.IndexOf(authority);
+        var place = (own?.Authority ?? authority) is { } code ? cohorts.Authorities.IndexOf(code) : -1;
         return new BenchmarkReader([.. cohorts.Cohorts.Where(cohort => cohort.Members.Contains(place)).Select(cohort => cohort.Key)], own);
     }
 
@@ -39,22 +42,24 @@ internal sealed class BenchmarkReader
         var change = Change(cohort, release, before, policy);
         if (_contributor is not { } contributor || PlaceOf(contributor, cohort, release) is not { } place)
         {
-            return new CohortReading(cohort.Release, change, null, null);
+            return new CohortReading(cohort.Release, change.Figure, change.Counted, null, null);
         }
         return cohort.Percentiles[place] is >= 0 and var percentile
-            ? new CohortReading(cohort.Release, change, new ReleasedFigure.Shown(percentile), new ReleasedFigure.Shown(new ReaderStanding(percentile).Band))
-            : new CohortReading(cohort.Release, change, RuleCodes.Hide(DisclosureRule.TooFewForQuartiles, policy), RuleCodes.Hide(DisclosureRule.TooFewForQuartiles, policy));
+            ? new CohortReading(cohort.Release, change.Figure, change.Counted, new ReleasedFigure.Shown(percentile), new ReleasedFigure.Shown(new ReaderStanding(percentile).Band))
+            : new CohortReading(cohort.Release, change.Figure, change.Counted, RuleCodes.Hide(DisclosureRule.TooFewForQuartiles, policy), RuleCodes.Hide(DisclosureRule.TooFewForQuartiles, policy));
     }
 
     /// <summary>The change between two rounded medians says nothing new where the same members stand behind both; elsewhere it would be about those who moved.</summary>
-    private static ReleasedFigure Change(StoredCohort cohort, StoredRelease release, StoredRelease? before, DisclosurePolicy policy)
+    private static (ReleasedFigure Figure, int Counted) Change(StoredCohort cohort, StoredRelease release, StoredRelease? before, DisclosurePolicy policy)
     {
         var earlier = before?.Cohorts.FirstOrDefault(other => other.Release.Key == cohort.Release.Key);
         if (earlier?.Release.Median is not ReleasedFigure.Shown was || cohort.Release.Median is not ReleasedFigure.Shown now)
         {
-            return RuleCodes.Hide(DisclosureRule.NotCalculable, policy);
+            return (RuleCodes.Hide(DisclosureRule.NotCalculable, policy), 0);
         }
-        return MembersOf(cohort, release).SetEquals(MembersOf(earlier, before!)) ? new ReleasedFigure.Shown(now.Value - was.Value) : RuleCodes.Hide(DisclosureRule.PeriodDifferencing, policy);
+        return MembersOf(cohort, release).SetEquals(MembersOf(earlier, before!))
+            ? (new ReleasedFigure.Shown(now.Value - was.Value), cohort.Members.Length)
+            : (RuleCodes.Hide(DisclosureRule.PeriodDifferencing, policy), 0);
     }
 
     private static HashSet<Guid> MembersOf(StoredCohort cohort, StoredRelease release)

@@ -14,4 +14,9 @@ internal sealed record BenchmarkState
 
     /// <summary>Periods that were released with noise; no version of them is ever released by hiding.</summary>
     [Id(1)] public ImmutableArray<Period> Open { get; init; } = [];
+
+    /// <summary>Periods whose last release was refused as a whole, newest period first; at most 120.</summary>
+    [Id(2)] public ImmutableArray<RefusedRelease> Refused { get; init; } = [];
+
+    public BenchmarkPeriod? Find(Period period) => Periods.FirstOrDefault(known => known.Period == period);
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Statistics.Counts;
+using EqualityCloud.Statistics.Disclosure;
 using EqualityCloud.Statistics.Disclosure.Releases;
 
 namespace EqualityCloud.Grains.Benchmarks;
@@ -15,13 +16,13 @@ internal static class Contributions
     /// <summary>The contributor behind an authority: the same in every period, whichever tenant acts for it.</summary>
     public static Guid ContributorOf(string authority) => DerivedId.Of(Space, authority);
 
-    /// <summary>The contributions of a period. Where two tenants stand for one authority, the first by id counts.</summary>
-    public static ImmutableArray<Contribution> Of(IEnumerable<HeldContribution> held, BenchmarkShape shape) =>
+    /// <summary>The contributions of a period. Where two tenants stand for one authority, the first by id counts; what the policy in force does not take is left out.</summary>
+    public static ImmutableArray<Contribution> Of(IEnumerable<HeldContribution> held, BenchmarkShape shape, DisclosurePolicy policy) =>
     [
         .. held
             .OrderBy(contribution => contribution.Tenant.Value)
             .DistinctBy(contribution => contribution.Authority)
-            .Select(contribution => Read(contribution.Figures, shape) is { } figure ? new Contribution(ContributorOf(contribution.Authority), figure) : null)
+            .Select(contribution => Read(contribution.Figures, shape) is { } figure && ContributionCheck.Check(figure, shape, policy) is null ? new Contribution(ContributorOf(contribution.Authority), figure) : null)
             .OfType<Contribution>(),
     ];
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Benchmarks;
+using EqualityCloud.Grains.Metrics;
 using EqualityCloud.Reference.Authorities;
 using EqualityCloud.Reference.Features;
 using EqualityCloud.Statistics.Cohorts;
-using EqualityCloud.Statistics.Disclosure;
 
 namespace EqualityCloud.Grains.Benchmarks;
 
@@ -15,7 +15,9 @@ internal static class CouncilCohorts
     private static readonly (long Below, string Name)[] Bands =
         [(100_000, "under 100,000 residents"), (200_000, "100,000 to 199,999 residents"), (350_000, "200,000 to 349,999 residents"), (long.MaxValue, "350,000 residents and more")];
 
-    public static FrozenCohorts On(DateOnly day)
+    /// <param name="day">The day.</param>
+    /// <param name="familySize">The least members of a family of similar councils.</param>
+    public static FrozenCohorts On(DateOnly day, int familySize)
     {
         Authority[] councils = [.. AuthorityRegister.Standard.All.Where(a => !a.Type.IsRegionalBody() && a.ExistsOn(day)).OrderBy(a => a.Code.ToString(), StringComparer.Ordinal)];
         ImmutableArray<FrozenCohort> cohorts =
@@ -27,7 +29,7 @@ internal static class CouncilCohorts
             .. By(CohortKind.RegionAndType, councils, a => a.Nation is Nation.England ? ($"{a.Region}.{a.Type}", $"{a.Type.Name()}, {a.Region.Name()}") : null),
             .. By(CohortKind.SizeBand, councils, BandOf),
             .. By(CohortKind.CombinedAuthority, councils, a => a.CombinedAuthority is { } body ? ($"{body}", AuthorityRegister.Standard.Find(body)?.Name ?? $"{body}") : null),
-            .. Families(councils),
+            .. Families(councils, familySize),
         ];
         return new FrozenCohorts([.. councils.Select(a => $"{a.Code}")], cohorts);
     }
@@ -37,13 +39,12 @@ internal static class CouncilCohorts
         .Where(council => council.Group is not null)
         .GroupBy(council => council.Group!.Value, council => council.At)
         .OrderBy(members => members.Key.Key, StringComparer.Ordinal)
-        .Select(members => new FrozenCohort($"{kind}", kind is CohortKind.All ? members.Key.Key : $"{kind}/{members.Key.Key}", members.Key.Name, [.. members]));
+        .Select(members => new FrozenCohort(Mirror<BenchmarkGroupKind>.Of(kind), kind is CohortKind.All ? members.Key.Key : $"{kind}/{members.Key.Key}", members.Key.Name, [.. members]));
 
     /// <summary>Families lie within a region and type: across those they would divide every other group.</summary>
-    private static IEnumerable<FrozenCohort> Families(Authority[] councils)
+    private static IEnumerable<FrozenCohort> Families(Authority[] councils, int least)
     {
         var places = councils.Select((council, at) => (council, at)).ToDictionary(pair => Contributions.ContributorOf($"{pair.council.Code}"), pair => pair.at);
-        var least = DisclosurePolicy.Default.QuartileContributorsNeeded(readerIsMember: true);
         foreach (var cell in councils.Where(a => a.Nation is Nation.England).GroupBy(a => (a.Region, a.Type)).OrderBy(cell => cell.Key))
         {
             LikenessPoint[] points = [.. cell.Select(PointOf).OfType<LikenessPoint>()];
@@ -56,7 +57,7 @@ internal static class CouncilCohorts
             {
                 number++;
                 yield return new FrozenCohort(
-                    $"{CohortKind.Family}", $"{CohortKind.Family}/{cell.Key.Region}.{cell.Key.Type}.{number}", $"Similar councils {number}: {cell.Key.Type.Name()}, {cell.Key.Region.Name()}",
+                    BenchmarkGroupKind.Family, $"{CohortKind.Family}/{cell.Key.Region}.{cell.Key.Type}.{number}", $"Similar councils {number}: {cell.Key.Type.Name()}, {cell.Key.Region.Name()}",
                     [.. family.Select(member => places[member]).Order()]);
             }
         }

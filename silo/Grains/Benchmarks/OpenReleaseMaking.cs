@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 
 using EqualityCloud.Contracts.Benchmarks;
+using EqualityCloud.Grains.Metrics;
 using EqualityCloud.Statistics;
 using EqualityCloud.Statistics.Cohorts;
 using EqualityCloud.Statistics.Counts;
@@ -34,7 +35,7 @@ internal static class OpenReleaseMaking
             var pooled = Pooling.Pool(members.Select(member => counts[member])).Counts;
             var noisy = NoisyRelease.Of(pooled, milliEpsilon / Layers, Random);
             var percent = noisy.Percent is Calculated<double>.Known known ? Math.Round((decimal)known.Value, 1) : (decimal?)null;
-            groups.Add(new OpenGroup($"{cohort.Kind}", cohort.Key, cohort.Name, members.Length, noisy.Cases, noisy.Total, percent));
+            groups.Add(new OpenGroup(Mirror<BenchmarkGroupKind>.Of(cohort.Kind), cohort.Key, cohort.Name, members.Length, noisy.Cases, noisy.Total, percent));
         }
         return groups.ToImmutable();
     }

@@ -11,7 +11,7 @@ internal sealed class PrivacyLedgerGrain([PersistentState("privacy-ledger")] IPe
 {
     private const int MostReleases = 1000;
 
-    public async Task<bool> Spend(string release, ImmutableArray<Guid> contributors, int milliEpsilon)
+    public async Task<bool> Spend(string release, ImmutableArray<Guid> contributors, int milliEpsilon, int budget)
     {
         if (State.Releases.Contains(release))
         {
@@ -19,7 +19,7 @@ internal sealed class PrivacyLedgerGrain([PersistentState("privacy-ledger")] IPe
         }
         var year = int.Parse(this.GetPrimaryKeyString(), CultureInfo.InvariantCulture);
         var ledger = new PrivacyLedger(State.Spent.ToImmutableDictionary(spent => (year, Guid.ParseExact(spent.Key, "N")), spent => spent.Value));
-        if (State.Releases.Length >= MostReleases || ledger.TrySpend(year, contributors, milliEpsilon) is not { } next)
+        if (State.Releases.Length >= MostReleases || ledger.TrySpend(year, contributors, milliEpsilon, budget) is not { } next)
         {
             return false;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Strategies;
+using EqualityCloud.Grains.Metrics;
 using EqualityCloud.Statistics.Cohorts;
 using EqualityCloud.Statistics.Disclosure;
 using EqualityCloud.Statistics.Disclosure.Releases;
@@ -14,8 +15,14 @@ internal static class ReleaseMaking
     public static ImmutableArray<Cohort> Cohorts(FrozenCohorts frozen)
     {
         ImmutableArray<Guid> contributors = [.. frozen.Authorities.Select(Contributions.ContributorOf)];
-        return [.. frozen.Cohorts.Select(c => new Cohort(Enum.Parse<CohortKind>(c.Kind), c.Key, c.Name, [.. c.Members.Select(member => contributors[member])]))];
+        return [.. frozen.Cohorts.Select(c => new Cohort(Mirror<CohortKind>.Of(c.Kind), c.Key, c.Name, [.. c.Members.Select(member => contributors[member])]))];
     }
+
+    public static BenchmarkGroupKind KindOf(Cohort cohort) => Mirror<BenchmarkGroupKind>.Of(cohort.Kind);
+
+    public static ReleaseRequest Request(
+        Period period, BenchmarkMeasure measure, DisclosurePolicy policy, FrozenCohorts cohorts, ImmutableArray<ImmutableArray<HeldContribution>> held, ImmutableArray<PastRelease> ledger) =>
+        new(BenchmarkKey.Of(period), measure, policy, Cohorts(cohorts), Contributions.Of(held.SelectMany(shard => shard), measure.Shape, policy), ledger);
 
     /// <summary>The line of the ledger that a stored release is.</summary>
     public static PastRelease Ledger(StoredRelease stored, ImmutableArray<Contribution> contributions) => new(
@@ -28,6 +35,7 @@ internal static class ReleaseMaking
         Contributions = contributions,
     };
 
+    /// <summary>A plan as it is stored; one that releases nothing is no version.</summary>
     public static StoredRelease Of(ReleasePlan plan, Period period, BenchmarkMeasure measure, DisclosurePolicy policy, DateTimeOffset at)
     {
         Guid[] panel = [.. plan.Ledger.Panel.SelectMany(stratum => stratum.Members)];
@@ -36,7 +44,7 @@ internal static class ReleaseMaking
         return new StoredRelease
         {
             Period = period,
-            Version = plan.Ledger.Version,
+            Version = plan.ReleasesAnything ? plan.Ledger.Version : BenchmarkKey.RefusedVersion,
             Policy = policy.Version,
             ReleasedAt = at,
             Panel = [.. plan.Ledger.Panel.Select(stratum => new StoredStratum(stratum.Key, stratum.Members))],
@@ -60,7 +68,7 @@ internal static class ReleaseMaking
         var noPooled = (figures?.Pooled as Disclosed<PooledFigure>.Hidden)?.Rule;
         return new CohortRelease
         {
-            Kind = $"{result.Cohort.Kind}",
+            Kind = KindOf(result.Cohort),
             Key = result.Cohort.Key,
             Name = result.Cohort.Name,
             Invited = result.Cohort.Members.Length,

@@ -23,5 +23,5 @@ internal static class RuleCodes
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
-    public static ReleasedFigure Hide(DisclosureRule rule, DisclosurePolicy policy) => new ReleasedFigure.Hidden(Of(rule), rule.Describe(policy));
+    public static ReleasedFigure.Hidden Hide(DisclosureRule rule, DisclosurePolicy policy) => new(Of(rule), rule.Describe(policy));
 }

@@ -1,3 +1,5 @@
+using EqualityCloud.Grains.Benchmarks;
+
 namespace EqualityCloud.Grains.Durable;
 
 /// <summary>Settings of the grains; the defaults suit one machine.</summary>
@@ -26,4 +28,7 @@ public sealed class GrainSettings
 
     /// <summary>The largest pack, in bytes of UTF-8.</summary>
     public int MaxPackBytes { get; set; } = 512 * 1024;
+
+    /// <summary>The numbers of disclosure control.</summary>
+    public DisclosureSettings Disclosure { get; } = new();
 }

@@ -26,7 +26,7 @@ internal static class MetricChanges
             : Refuse("details", problems);
     }
 
-    public static Change<MetricState> Edit(Guid id, MetricState state, MetricDetails details)
+    public static Change<MetricState> Edit(Guid id, MetricState state, MetricDetails details, string actor, DateTimeOffset at)
     {
         var problems = MetricRules.Check(details).AddRange(GroupsInUse(state, details));
         if (!problems.IsEmpty)
@@ -37,7 +37,7 @@ internal static class MetricChanges
         {
             return Change<MetricState>.Nothing();
         }
-        var next = MetricContributions.Keep(state, state with { Details = details });
+        var next = MetricContributions.Keep(state, state with { Details = details }, actor, at);
         return new Change<MetricState> { Next = next, Owes = version => [Line("metric.edited", id, version, ("title", details.Title)), .. MetricContributions.OwedAfter(state, next)] };
     }
 
@@ -100,7 +100,7 @@ internal static class MetricChanges
     /// <summary>Takes over what a pack says; figures that people recorded since stay, unless the pack's own figures changed.</summary>
     public static Change<MetricState> Import(Guid id, MetricState state, ImportedMetric imported, string actor, DateTimeOffset at)
     {
-        var next = MetricContributions.Keep(state, state with { Ref = imported.Ref, Details = imported.Details });
+        var next = MetricContributions.Keep(state, state with { Ref = imported.Ref, Details = imported.Details }, actor, at);
         var past = ImmutableArray<Observation>.Empty;
         foreach (var entry in imported.Observations)
         {

@@ -13,6 +13,7 @@ using EqualityCloud.Grains.Durable;
 using EqualityCloud.Grains.Indicators;
 using EqualityCloud.Grains.Packs;
 using EqualityCloud.Grains.Validation;
+using EqualityCloud.Statistics.Disclosure;
 using EqualityCloud.Statistics.Series;
 using EqualityCloud.Statistics.Targets;
 
@@ -60,7 +61,7 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     }
 
     public Task<Outcome> Edit(MetricDetails details, WriteRequest request) =>
-        Change(Permissions.EditStrategies, WriteKind.Edit, request, state => MetricChanges.Edit(Id, state, details));
+        Change(Permissions.EditStrategies, WriteKind.Edit, request, state => MetricChanges.Edit(Id, state, details, Caller.Actor, Now));
 
     public Task<Outcome> Record(ObservationEntry entry, WriteRequest request) =>
         Change(Permissions.RecordObservations, WriteKind.Append, request, state => MetricChanges.Record(Id, state, entry, Caller.Actor, Now));
@@ -69,11 +70,11 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     {
         var authority = await ContributorAuthority.Of(GrainFactory, Caller.Tenant);
         return await Write(new WriteRule(What, Permissions.Contribute, WriteKind.Append), request,
-            state => MetricContributions.Consent(Id, state, period, statement, authority, Caller.Actor, Now));
+            state => MetricContributions.Consent(Id, state, period, statement, authority, Caller, Now, Policy));
     }
 
     public Task<Outcome> WithdrawFromBenchmarks(Period period, WriteRequest request) =>
-        Write(new WriteRule(What, Permissions.Contribute, WriteKind.Append), request, state => MetricContributions.Withdraw(Id, state, period));
+        Write(new WriteRule(What, Permissions.Contribute, WriteKind.Append), request, state => MetricContributions.Withdraw(Id, state, period, Caller, Now));
 
     public async Task LeaveBenchmarks()
     {
@@ -119,6 +120,8 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
         return await Write(new WriteRule(What, needs, kind), request, state => importing ? Change<MetricState>.Refuse(ImportRefusal.InProgress) : change(state));
     }
 
+    private DisclosurePolicy Policy => Services.Settings.Disclosure.Policy;
+
     private Target? Find(string target) => IsThere() ? State.Details.Targets.FirstOrDefault(t => t.Key == target) : null;
 
     private DatedValue[] Series(string? group) =>
@@ -143,6 +146,8 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
             Status = MetricTrack.Overall(targets),
             UsedBy = state.UsedBy,
             Consents = state.Consents,
+            WithdrawnConsents = state.WithdrawnConsents,
+            Contributable = MetricContributions.Contributable(state, Policy),
             Staleness = new Staleness(age.IsStale, age.Months, age.Sentence, age.Rule),
             Withdrawn = state.Withdrawn,
             IsComposition = measure.IsComposition,

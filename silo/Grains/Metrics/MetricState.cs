@@ -23,4 +23,7 @@ internal sealed record MetricState : DurableState
 
     /// <summary>Consents to benchmarks, one for each period.</summary>
     [Id(6)] public ImmutableArray<BenchmarkConsent> Consents { get; init; } = [];
+
+    /// <summary>Consents that were withdrawn, the last one first; at most 120.</summary>
+    [Id(7)] public ImmutableArray<WithdrawnConsent> WithdrawnConsents { get; init; } = [];
 }

@@ -26,7 +26,4 @@ public enum CohortKind
 
     /// <summary>Councils that are alike, in groups that do not overlap.</summary>
     Family,
-
-    /// <summary>The nearest neighbours of one council; they overlap, so only public indicators have them.</summary>
-    Neighbours,
 }

@@ -12,12 +12,13 @@ public static class Likeness
     /// <param name="points">All bodies.</param>
     /// <param name="of">The body; one of them.</param>
     /// <param name="count">How many.</param>
-    public static ImmutableArray<Guid> Nearest(IReadOnlyList<LikenessPoint> points, Guid of, int count)
+    public static ImmutableArray<Neighbour> Nearest(IReadOnlyList<LikenessPoint> points, Guid of, int count)
     {
         ArgumentNullException.ThrowIfNull(points);
         var standardised = Standardise(points);
         var from = standardised.Single(point => point.Id == of);
-        return [.. Others(standardised, from).Take(count).Select(point => point.Id)];
+        var farthest = Math.Sqrt(standardised.SelectMany((one, at) => standardised.Skip(at + 1).Select(other => Distance(one, other))).DefaultIfEmpty(0).Max());
+        return [.. Others(standardised, from).Take(count).Select(point => new Neighbour(point.Id, farthest == 0 ? 0 : Math.Sqrt(Distance(point, from)) / farthest))];
     }
 
     /// <summary>Divides bodies into families that do not overlap, each of at least so many: the body farthest from the middle takes its nearest with it, and so on.</summary>

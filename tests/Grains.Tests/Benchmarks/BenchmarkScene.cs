@@ -58,7 +58,7 @@ internal sealed class BenchmarkScene(GrainFixture fixture, int year, string indi
 
     public Task<Outcome> Release(CallerGrains grains) => grains.CallKey<IBenchmarkGrain, Task<Outcome>>(indicator, grain => grain.Release(Period));
 
-    public Task<BenchmarkReading?> Read(CallerGrains grains) => grains.CallKey<IBenchmarkGrain, Task<BenchmarkReading?>>(indicator, grain => grain.Read(Period));
+    public Task<BenchmarkReading?> Read(CallerGrains grains) => grains.CallKey<IBenchmarkGrain, Task<BenchmarkReading?>>(indicator, grain => grain.Read(Period, null));
 
     public async Task<int> ContributedIn(string group) =>
         (await Analyst.CallKey<IBenchmarkGrain, Task<ImmutableArray<CohortCoverage>>>(indicator, grain => grain.Coverage(Period))).Single(c => c.Key == group).Contributed;

@@ -17,7 +17,7 @@ public sealed class BenchmarkSchemaTests(SchemaSilo silo) : IClassFixture<Schema
     private const string Read = """
         query($indicator: String!, $period: PeriodInput!) {
           benchmark(indicator: $indicator, period: $period) {
-            title version ownValue howToRead csv
+            indicator { id title kind unit direction isPublic } before { start } version ownValue howToRead exports { url }
             groups {
               kind key invited contributed counted verdict
               median { ...f } firstQuartile { ...f } thirdQuartile { ...f } spread { ...f } pooled { ...f } pooledLow { ...f } pooledHigh { ...f } medianChange { ...f }
@@ -119,7 +119,7 @@ public sealed class BenchmarkSchemaTests(SchemaSilo silo) : IClassFixture<Schema
             foreach (var indicator in new[] { Gap, Share })
             {
                 seen.Add(await silo.Ask(caller, Read, new { indicator, period = Period }));
-                seen.Add(await silo.Ask(caller, "query($indicator: String!, $period: PeriodInput!) { benchmarkCoverage(indicator: $indicator, period: $period) { key name contributed } benchmarkPeriods(indicator: $indicator) { version } }", new { indicator, period = Period }));
+                seen.Add(await silo.Ask(caller, "query($indicator: String!, $period: PeriodInput!) { benchmarkCoverage(indicator: $indicator, period: $period) { key name contributed } benchmarkIndicator(indicator: $indicator) { periods { version released refused } } }", new { indicator, period = Period }));
             }
         }
         seen.AddRange(silo.Log.Lines);

@@ -12,7 +12,7 @@ public sealed class LikenessTests
     ];
 
     [Fact]
-    public void Nearest_OfOne_AreThoseOfItsCluster() => Assert.Equal([Scene.Council(1), Scene.Council(2)], Likeness.Nearest(Points, Scene.Council(0), 2).Order());
+    public void Nearest_OfOne_AreThoseOfItsCluster() => Assert.Equal([Scene.Council(1), Scene.Council(2)], Likeness.Nearest(Points, Scene.Council(0), 2).Select(near => near.Id).Order());
 
     [Fact]
     public void Families_OfTwoClusters_AreTheClusters() =>

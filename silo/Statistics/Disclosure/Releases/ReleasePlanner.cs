@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EqualityCloud.Statistics.Cohorts;
 using EqualityCloud.Statistics.Distributions;
 
 namespace EqualityCloud.Statistics.Disclosure.Releases;
@@ -23,7 +24,7 @@ public sealed class ReleasePlanner
     private readonly double _width;
     private readonly bool _tooFewChanged;
 
-    private ReleasePlanner(ReleaseRequest request)
+    private ReleasePlanner(ReleaseRequest request, bool byNumbersAlone = false)
     {
         (_request, _policy) = (request, request.Policy);
         _numbers = new ContributorNumbers(request);
@@ -37,12 +38,12 @@ public sealed class ReleasePlanner
         _width = _policy.ProtectedWidth(RangeOf(_panel));
         var earlier = _policy.Has(Protections.Versions) ? request.Ledger.Where(past => past.Period == request.Period).ToArray() : [];
         Figures[] earlierFigures = [.. earlier.Select(past => Figures.Of(request.Measure, _numbers, past.Contributions))];
-        if (request.Measure.Shape is not BenchmarkShape.Value && _policy.Has(Protections.Audit))
+        if (!byNumbersAlone && request.Measure.Shape is not BenchmarkShape.Value && _policy.Has(Protections.Audit))
         {
             _exchanges = new ExchangeAudit(_policy, [new Vintage(_figures, _panel), .. earlier.Select((past, at) => new Vintage(earlierFigures[at], PanelOf(past)))], _numbers.Count);
         }
         for (var at = 0; at < earlier.Length; at++) Take(earlier[at], earlierFigures[at]);
-        _tooFewChanged = !earlierFigures.All(IsChangedEnough);
+        _tooFewChanged = !byNumbersAlone && !earlierFigures.All(IsChangedEnough);
     }
 
     /// <summary>The plan.</summary>
@@ -54,42 +55,81 @@ public sealed class ReleasePlanner
         return new ReleasePlanner(request).Plan();
     }
 
+    /// <summary>A look ahead at the plan that goes by who contributes and by no value.</summary>
+    /// <param name="request">All that it depends on.</param>
+    /// <exception cref="ArgumentException">A contribution is not of the benchmark's kind, or a contributor contributes twice.</exception>
+    public static ReleasePreview Preview(ReleaseRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new ReleasePlanner(request, byNumbersAlone: true).Preview();
+    }
+
+    private ReleasePreview Preview()
+    {
+        var cohorts = ImmutableArray.CreateBuilder<PreviewedCohort>(_request.Cohorts.Length);
+        foreach (var cohort in InOrder())
+        {
+            var (contributed, members) = MembersOf(cohort);
+            var refusal = JudgeNumbers(members, out var division, out _);
+            if (refusal is null) _atoms.Split(members, division);
+            cohorts.Add(new PreviewedCohort(cohort, contributed, members.Length, refusal));
+        }
+        return new ReleasePreview(NextVersion, cohorts.MoveToImmutable(), Waiting().Count());
+    }
+
     private ReleasePlan Plan()
     {
         var results = ImmutableArray.CreateBuilder<CohortResult>(_request.Cohorts.Length);
         var released = ImmutableArray.CreateBuilder<ReleasedSet>();
-        foreach (var cohort in _request.Cohorts.OrderBy(c => c.Kind).ThenBy(c => c.Key, StringComparer.Ordinal))
+        foreach (var cohort in InOrder())
         {
-            int[] contributed = [.. cohort.Members.Select(NumberOf).Where(number => number >= 0 && _figures.Has(number))];
-            int[] members = [.. contributed.Where(_positions.ContainsKey).Order()];
+            var (contributed, members) = MembersOf(cohort);
             var figures = Judge(members);
-            results.Add(new CohortResult(cohort, contributed.Length, figures));
+            results.Add(new CohortResult(cohort, contributed, figures));
             if (figures is Disclosed<CohortFigures>.Shown) released.Add(new ReleasedSet(cohort.Key, [.. members.Select(member => _positions[member])]));
         }
-        var version = 1 + _request.Ledger.Where(past => past.Period == _request.Period).Select(past => past.Version).DefaultIfEmpty(0).Max();
-        var waiting = _request.Contributions.Select(c => c.Contributor).Where(contributor => !_positions.ContainsKey(_numbers.Of(contributor)));
         return new ReleasePlan(
-            new PastRelease(_request.Period, version, _policy.Version, _strata, released.ToImmutable()) { Contributions = _request.Contributions },
+            new PastRelease(_request.Period, NextVersion, _policy.Version, _strata, released.ToImmutable()) { Contributions = _request.Contributions },
             results.MoveToImmutable(),
-            [.. waiting]);
+            [.. Waiting()]);
+    }
+
+    private int NextVersion => 1 + _request.Ledger.Where(past => past.Period == _request.Period).Select(past => past.Version).DefaultIfEmpty(0).Max();
+
+    private IEnumerable<Cohort> InOrder() => _request.Cohorts.OrderBy(c => c.Kind).ThenBy(c => c.Key, StringComparer.Ordinal);
+
+    private IEnumerable<Guid> Waiting() => _request.Contributions.Select(c => c.Contributor).Where(contributor => !_positions.ContainsKey(_numbers.Of(contributor)));
+
+    /// <summary>How many of a cohort contributed, and those of them that are in the panel.</summary>
+    private (int Contributed, int[] Members) MembersOf(Cohort cohort)
+    {
+        int[] contributed = [.. cohort.Members.Select(NumberOf).Where(number => number >= 0 && _figures.Has(number))];
+        return (contributed.Length, [.. contributed.Where(_positions.ContainsKey).Order()]);
     }
 
     private Disclosed<CohortFigures> Judge(int[] members)
     {
-        if (members.Length < _policy.ContributorsNeeded(readerIsMember: true)) return Hide(DisclosureRule.TooFewContributors);
-        if (_tooFewChanged) return Hide(DisclosureRule.TooFewChanged);
-
-        var division = _atoms.Divide(members);
-        if (_policy.Has(Protections.Differencing) && !_atoms.KeepsAbove(_policy.MinimumContributors, division)) return Hide(DisclosureRule.Differencing);
-
-        var pieces = Pieces(members, division);
-        if (_past.HasNearly(members) || pieces.Exists(piece => _past.HasNearly(piece))) return Hide(DisclosureRule.PeriodDifferencing);
+        if (JudgeNumbers(members, out var division, out var pieces) is { } refusal) return Hide(refusal);
 
         var view = new CohortView(members, _figures, _pooling, _policy);
         if (Audit(view, pieces) is { } rule) return Hide(rule);
 
         _atoms.Split(members, division);
         return new Disclosed<CohortFigures>.Shown(new CohortFigures(members.Length, view.Median, view.Quartiles, PooledOf(view)));
+    }
+
+    /// <summary>The rules that go by who contributes.</summary>
+    private DisclosureRule? JudgeNumbers(int[] members, out Dictionary<int, int> division, out List<int[]> pieces)
+    {
+        (division, pieces) = ([], []);
+        if (members.Length < _policy.ContributorsNeeded(readerIsMember: true)) return DisclosureRule.TooFewContributors;
+        if (_tooFewChanged) return DisclosureRule.TooFewChanged;
+
+        division = _atoms.Divide(members);
+        if (_policy.Has(Protections.Differencing) && !_atoms.KeepsAbove(_policy.MinimumContributors, division)) return DisclosureRule.Differencing;
+
+        pieces = Pieces(members, division);
+        return _past.HasNearly(members) || pieces.Exists(piece => _past.HasNearly(piece)) ? DisclosureRule.PeriodDifferencing : null;
     }
 
     private DisclosureRule? Audit(CohortView view, List<int[]> pieces)
