@@ -8,14 +8,14 @@ using EqualityCloud.Contracts.Writing;
 
 namespace EqualityCloud.Host.Samples;
 
-/// <summary>Onboards the sample tenants and, unless they are left out, imports the sample packs; each once in the life of a store.</summary>
+/// <summary>Onboards the sample tenants and, unless they are left out, loads the sample packs, public figures and benchmarks; each once in the life of a store.</summary>
 /// <remarks>
 /// What is done is told by the store alone: a tenant by its record, a pack by its import job, whose id follows from the pack's file name. So a start
 /// after a crash goes on where the last one was, and a start after that leaves alone what people have changed since.
 /// </remarks>
 internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progress, bool withPacks, ILogger<SampleLoader> log) : BackgroundService
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(25);
+    internal static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(25);
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -29,6 +29,11 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
         {
             await SampleMembers.OpenAsync(SampleTenants.Platform, factory);
             foreach (var tenant in SampleTenants.Onboarded) await LoadAsync(tenant, stoppingToken);
+            if (withPacks)
+            {
+                await new SamplePublicFigures(factory).LoadAsync(stoppingToken);
+                await new SampleBenchmarks(factory).LoadAsync(stoppingToken);
+            }
             progress.Loaded();
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+
 using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Imports;

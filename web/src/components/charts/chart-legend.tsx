@@ -9,6 +9,20 @@ const MARKS = {
   band: <rect className="app-chart__band" width="34" height="14" />,
   target: <line className="app-chart__target" x1="0" x2="34" y1="7" y2="7" />,
   expected: <path className="app-chart__expected" d="M17,0 l7,7 l-7,7 l-7,-7 z" />,
+  box: <rect className="app-chart__box" x="1" y="1" width="32" height="12" />,
+  median: <line className="app-chart__median" x1="17" x2="17" y1="0" y2="14" />,
+  pooled: (
+    <>
+      <line className="app-chart__axis" x1="3" x2="31" y1="7" y2="7" />
+      <rect className="app-chart__pooled" x="12" y="2" width="10" height="10" />
+    </>
+  ),
+  own: (
+    <>
+      <line className="app-chart__own-line" x1="0" x2="34" y1="7" y2="7" />
+      <path className="app-chart__own" d="M17,0 l7,7 l-7,7 l-7,-7 z" />
+    </>
+  ),
 };
 
 interface ChartLegendProps {

@@ -1,7 +1,7 @@
 import { saveFile } from '../../lib/save-file';
 
 /** What the style sheet says of a drawing and a picture file has to say itself. */
-const STYLES = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font-family', 'font-size'];
+const STYLES = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font-family', 'font-size', 'font-weight'];
 
 /** Saves a drawing as a picture that stands on its own. */
 export function savePicture(svg: SVGSVGElement, name: string) {

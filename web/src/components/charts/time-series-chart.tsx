@@ -1,12 +1,10 @@
-import { useId, useRef } from 'react';
-import { useFormats } from '../../lib/locale/locale';
 import { defineMessages, useMessages } from '../../lib/locale/messages';
+import { ChartFrame } from './chart-frame';
 import { ChartLegend } from './chart-legend';
-import { savePicture } from './save-picture';
 import { dayScale, niceScale } from './scale';
+import { TIME_MARGIN, TimeAxes } from './time-axes';
 
 const messages = defineMessages({
-  save: 'Save as a picture',
   figures: 'Figure',
   provisional: 'Provisional figure',
   interval: '95% interval',
@@ -36,16 +34,11 @@ interface TimeSeriesChartProps {
   expected?: { day: string; value: number } | undefined;
 }
 
-const WIDTH = 760;
 const HEIGHT = 340;
-const MARGIN = { top: 15, right: 20, bottom: 34, left: 62 };
 
 /** Figures over time as a drawing that a screen reader reads as one sentence; the same figures stand in a table beside it. */
 export function TimeSeriesChart({ title, summary, unit, points, path, expected }: TimeSeriesChartProps) {
   const t = useMessages(messages);
-  const formats = useFormats();
-  const id = useId();
-  const svg = useRef<SVGSVGElement>(null);
   const ends = path === undefined ? [] : [path.from, path.to];
   const marks = expected === undefined ? [] : [expected];
   const values = [
@@ -53,53 +46,20 @@ export function TimeSeriesChart({ title, summary, unit, points, path, expected }
     ...ends.map(({ value }) => value),
     ...marks.map(({ value }) => value),
   ];
-  const x = dayScale(
-    [...points, ...ends, ...marks].map(({ day }) => day),
-    MARGIN.left,
-    WIDTH - MARGIN.right,
-  );
-  const y = niceScale(values, HEIGHT - MARGIN.bottom, MARGIN.top);
-  const line = points.map(({ day, value }) => `${x.at(day)},${y.at(value)}`).join(' ');
+  const days = [...points, ...ends, ...marks].map(({ day }) => day);
+  const y = niceScale(values, HEIGHT - TIME_MARGIN.bottom, TIME_MARGIN.top);
   const banded = points.filter(({ low, high }) => low != null && high != null);
-  const band = [
-    ...banded.map(({ day, high }) => `${x.at(day)},${y.at(high as number)}`),
-    ...banded.toReversed().map(({ day, low }) => `${x.at(day)},${y.at(low as number)}`),
-  ];
 
-  return (
-    <figure className="app-chart">
-      <svg ref={svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-summary`}>
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-summary`}>{summary}</desc>
-        {y.ticks.map((tick) => (
-          <g key={tick}>
-            <line
-              className={tick === 0 ? 'app-chart__zero' : 'app-chart__grid'}
-              x1={MARGIN.left}
-              x2={WIDTH - MARGIN.right}
-              y1={y.at(tick)}
-              y2={y.at(tick)}
-            />
-            <text x={MARGIN.left - 8} y={y.at(tick)} dy="0.35em" textAnchor="end">
-              {unit === '%' ? `${formats.number(tick)}%` : formats.number(tick)}
-            </text>
-          </g>
-        ))}
-        <line
-          className="app-chart__axis"
-          x1={MARGIN.left}
-          x2={WIDTH - MARGIN.right}
-          y1={HEIGHT - MARGIN.bottom}
-          y2={HEIGHT - MARGIN.bottom}
-        />
-        {x.ticks.map((day) => (
-          <g key={day}>
-            <line className="app-chart__axis" x1={x.at(day)} x2={x.at(day)} y1={HEIGHT - MARGIN.bottom} y2={HEIGHT - MARGIN.bottom + 6} />
-            <text x={x.at(day)} y={HEIGHT - MARGIN.bottom + 22} textAnchor="middle">
-              {day.endsWith('01-01') ? day.slice(0, 4) : formats.shortDate(day).replace(/^1 /, '')}
-            </text>
-          </g>
-        ))}
+  function draw(width: number) {
+    const x = dayScale(days, TIME_MARGIN.left, width - TIME_MARGIN.right);
+    const line = points.map(({ day, value }) => `${x.at(day)},${y.at(value)}`).join(' ');
+    const band = [
+      ...banded.map(({ day, high }) => `${x.at(day)},${y.at(high as number)}`),
+      ...banded.toReversed().map(({ day, low }) => `${x.at(day)},${y.at(low as number)}`),
+    ];
+    return (
+      <>
+        <TimeAxes x={x} y={y} unit={unit} width={width} height={HEIGHT} />
         {band.length > 2 && <polygon className="app-chart__band" points={band.join(' ')} />}
         {banded.map(({ day, low, high }) => (
           <line key={day} className="app-chart__axis" x1={x.at(day)} x2={x.at(day)} y1={y.at(low as number)} y2={y.at(high as number)} />
@@ -126,23 +86,28 @@ export function TimeSeriesChart({ title, summary, unit, points, path, expected }
         {expected !== undefined && (
           <path className="app-chart__expected" d={`M${x.at(expected.day)},${y.at(expected.value) - 8} l8,8 l-8,8 l-8,-8 z`} />
         )}
-      </svg>
-      <ChartLegend
-        entries={[
-          { mark: 'point', text: t.figures, shown: points.some(({ provisional }) => !provisional) },
-          { mark: 'provisional', text: t.provisional, shown: points.some(({ provisional }) => provisional === true) },
-          { mark: 'band', text: t.interval, shown: banded.length > 0 },
-          { mark: 'target', text: t.target, shown: path !== undefined },
-          { mark: 'expected', text: t.expected, shown: expected !== undefined },
-        ]}
-      />
-      <button
-        type="button"
-        className="app-link-button app-no-print"
-        onClick={() => svg.current !== null && savePicture(svg.current, title)}
-      >
-        {t.save}
-      </button>
-    </figure>
+      </>
+    );
+  }
+
+  return (
+    <ChartFrame
+      title={title}
+      summary={summary}
+      height={HEIGHT}
+      legend={
+        <ChartLegend
+          entries={[
+            { mark: 'point', text: t.figures, shown: points.some(({ provisional }) => !provisional) },
+            { mark: 'provisional', text: t.provisional, shown: points.some(({ provisional }) => provisional === true) },
+            { mark: 'band', text: t.interval, shown: banded.length > 0 },
+            { mark: 'target', text: t.target, shown: path !== undefined },
+            { mark: 'expected', text: t.expected, shown: expected !== undefined },
+          ]}
+        />
+      }
+    >
+      {draw}
+    </ChartFrame>
   );
 }

@@ -25,6 +25,12 @@ describe('formats', () => {
     expect(en.period('2024-04-01/2025-03-31')).toBe('1 Apr 2024 – 31 Mar 2025');
   });
 
+  it('names a span by its year where it is one', () => {
+    expect(en.span({ start: '2024-04-01', end: '2025-03-31' })).toBe('2024-25');
+    expect(en.span({ start: '2024-01-01', end: '2024-12-31' })).toBe('2024');
+    expect(en.span({ start: '2024-04-01', end: '2024-06-30' })).toBe('1 Apr 2024 – 30 Jun 2024');
+  });
+
   it('writes a dash for what is not there, and 0 for 0', () => {
     expect(en.value(null, '%')).toBe('–');
     expect(en.date(undefined)).toBe('–');

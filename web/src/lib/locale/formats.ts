@@ -8,6 +8,8 @@ export interface Formats {
   moment: (instant: string | null | undefined) => string;
   /** 2024-25 as it is; a period without a name by its first and last day */
   period: (name: string) => string;
+  /** A span of days: 2024-25 for a financial year, 2024 for a calendar year, its first and last day otherwise */
+  span: (span: { start: string; end: string }) => string;
   /** 1,234.5, with at most so many decimals */
   number: (value: number | string | null | undefined, decimals?: number) => string;
   /** A value with its unit: 12.5%, 0.67, 12 complaints */
@@ -35,15 +37,21 @@ export function createFormats(locale: 'en' | 'cy'): Formats {
     return format.format(Number(value));
   }
 
+  const days = (start: string, end: string) =>
+    `${short.format(new Date(`${start}T00:00:00Z`))} – ${short.format(new Date(`${end}T00:00:00Z`))}`;
+
   return {
     date: (day) => (day ? long.format(new Date(`${day}T00:00:00Z`)) : NOTHING),
     shortDate: (day) => (day ? short.format(new Date(`${day}T00:00:00Z`)) : NOTHING),
     moment: (at) => (at ? instant.format(new Date(at)) : NOTHING),
     period(name) {
       const [start, end] = name.split('/');
-      return end === undefined || start === undefined
-        ? name
-        : `${short.format(new Date(`${start}T00:00:00Z`))} – ${short.format(new Date(`${end}T00:00:00Z`))}`;
+      return end === undefined || start === undefined ? name : days(start, end);
+    },
+    span({ start, end }) {
+      const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+      if (start.endsWith('-04-01') && end.endsWith('-03-31') && last === first + 1) return `${first}-${end.slice(2, 4)}`;
+      return start.endsWith('-01-01') && end.endsWith('-12-31') && last === first ? String(first) : days(start, end);
     },
     number,
     value(value, unit) {

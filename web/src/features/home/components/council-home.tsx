@@ -8,6 +8,7 @@ import { useMessages } from '../../../lib/locale/messages';
 import { useCan } from '../../../lib/session/session-context';
 import type { HomeQuery } from '../api/home-query';
 import { homeMessages } from '../messages';
+import { HowWeCompare } from './how-we-compare';
 import { PlanList } from './plan-list';
 import { RecentChanges } from './recent-changes';
 
@@ -67,6 +68,7 @@ export function CouncilHome({ council, heldRoles }: CouncilHomeProps) {
         </ul>
       </Section>
       <RecentChanges />
+      {can('READ_BENCHMARKS') && <HowWeCompare />}
       <section className="app-section">
         <h2 className="govuk-heading-m">{t.plans}</h2>
         <PlanList strategies={council.strategies} />

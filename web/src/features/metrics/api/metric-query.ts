@@ -17,7 +17,7 @@ export const MetricsQuery = graphql(`
 export const MetricQuery = graphql(`
   query Metric($id: ID!, $lines: Int!) {
     metric(id: $id) {
-      id version name label kind unit direction owner status baselineValue
+      id version name label kind unit direction owner status baselineValue indicator { id }
       details {
         numeratorMeaning denominatorMeaning source note successMeasure
         frameworks { framework code }

@@ -13,6 +13,7 @@ import type { MetricView, ObservationView } from '../api/metric-query';
 import { directionMessages, kindMessages, metricMessages } from '../messages';
 import { BreakdownTable } from './breakdown-table';
 import { FiguresTable } from './figures-table';
+import { HowItCompares } from './how-it-compares';
 import { MetricChart } from './metric-chart';
 import { ObservationForm } from './observation-form';
 import { Verdict } from './verdict';
@@ -89,6 +90,7 @@ export function MetricDetail({ metric, onOlder }: MetricDetailProps) {
             [t.note, metric.details.note],
           ]}
         />
+        {metric.indicator !== null && can('READ_BENCHMARKS') && <HowItCompares metricId={metric.id} indicator={metric.indicator.id} />}
         <h2 className="govuk-heading-m">{t.usedBy}</h2>
         {metric.usedBy.length === 0 ? (
           <p className="govuk-body">{t.notUsed}</p>
