@@ -4,6 +4,7 @@ using EqualityCloud.Host.Development;
 using EqualityCloud.Host.Files;
 using EqualityCloud.Host.Health;
 using EqualityCloud.Host.Hosting;
+using EqualityCloud.Host.PublicPages;
 using EqualityCloud.Host.RateLimits;
 using EqualityCloud.Host.SignIn;
 using EqualityCloud.Host.Tenants;
@@ -26,6 +27,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     builder.AddRateLimits(settings);
     builder.AddDevelopment(settings);
     builder.AddFiles();
+    builder.AddPublicPages();
     builder.Services.AddEqualityCloudSchema();
 
     var app = builder.Build();
@@ -44,6 +46,7 @@ static async Task<int> Serve(ServeOptions options, CancellationToken ct)
     app.MapSignIn();
     app.MapFiles();
     app.MapTenants();
+    app.MapPublicPages();
     app.MapGraphiQL(settings);
     app.MapHealth();
     app.MapDevelopment(settings);
