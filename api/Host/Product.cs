@@ -3,6 +3,7 @@ using EqualityCloud.Host.Development;
 using EqualityCloud.Host.Files;
 using EqualityCloud.Host.Health;
 using EqualityCloud.Host.Hosting;
+using EqualityCloud.Host.PublicPages;
 using EqualityCloud.Host.RateLimits;
 using EqualityCloud.Host.Settings;
 using EqualityCloud.Host.SignIn;
@@ -26,6 +27,7 @@ internal static class Product
         builder.AddRateLimits(settings);
         builder.AddDevelopment(settings);
         builder.AddFiles();
+        builder.AddPublicPages();
         builder.Services.AddEqualityCloudSchema().AllowOwnOrigin(settings);
 
         var app = builder.Build();
@@ -45,6 +47,7 @@ internal static class Product
         app.MapSignIn();
         app.MapFiles();
         app.MapTenants();
+        app.MapPublicPages();
         app.MapGraphiQL(settings);
         app.MapHealth();
         app.MapDevelopment(settings);

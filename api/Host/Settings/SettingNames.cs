@@ -16,6 +16,7 @@ internal static class SettingNames
     public const string TenantPerMinute = "RateLimits:TenantPerMinute";
     public const string BadTokensPerMinute = "RateLimits:BadTokensPerMinute";
     public const string SignInPerMinute = "RateLimits:SignInPerMinute";
+    public const string PublicPerMinute = "RateLimits:PublicPerMinute";
     public const string RateLimitRedis = "RateLimits:Redis";
     public const string AuditRetention = "Audit:Retention";
     public const string RefusalsEvery = "Audit:RefusalsEvery";

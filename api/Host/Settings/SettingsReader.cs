@@ -243,6 +243,7 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         ReadLimit(SettingNames.TenantPerMinute, 12_000),
         ReadLimit(SettingNames.BadTokensPerMinute, 60),
         ReadLimit(SettingNames.SignInPerMinute, 300),
+        ReadLimit(SettingNames.PublicPerMinute, 6_000),
         configuration[SettingNames.RateLimitRedis] is { Length: > 0 } redis ? redis : null);
 
     private int ReadLimit(string setting, int otherwise)

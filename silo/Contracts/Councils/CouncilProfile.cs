@@ -35,4 +35,7 @@ public sealed record CouncilProfile
 
     /// <summary>Headcount, for duties that begin at a size.</summary>
     [Id(9)] public int? Employees { get; init; }
+
+    /// <summary>In figures that the council publishes, counts of people from 1 to below this are hidden; 5 to 100.</summary>
+    [Id(10)] public int SmallNumberThreshold { get; init; } = 10;
 }

@@ -13,4 +13,8 @@ public interface IOnboardingGrain : IGrainWithStringKey
     /// </summary>
     [Alias("onboard")]
     Task<Outcome> Onboard(OnboardingRequest request, TenantId id);
+
+    /// <summary>The id of the tenant that the authority is, or was last; null where it is none. Admits the product itself.</summary>
+    [Alias("find"), ReadOnly]
+    Task<Guid?> Find();
 }

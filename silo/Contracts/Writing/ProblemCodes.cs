@@ -137,4 +137,10 @@ public static class ProblemCodes
 
     /// <summary>A contributor's privacy budget of the year does not suffice.</summary>
     public const string BudgetSpent = "PRIVACY_BUDGET_SPENT";
+
+    /// <summary>A draft is too old to be published, or there is another one by now.</summary>
+    public const string DraftOutdated = "DRAFT_OUTDATED";
+
+    /// <summary>Only a council of the public register has a public address.</summary>
+    public const string NotInRegister = "NOT_IN_REGISTER";
 }

@@ -20,6 +20,8 @@ internal static class RuleCodes
         DisclosureRule.Complement => "COMPLEMENT",
         DisclosureRule.SmallPart => "SMALL_PART",
         DisclosureRule.NotCalculable => "NOT_CALCULABLE",
+        DisclosureRule.EarlierVersion => "EARLIER_VERSION",
+        DisclosureRule.BaseNotKnown => "BASE_NOT_KNOWN",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 

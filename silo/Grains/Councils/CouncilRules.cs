@@ -21,6 +21,7 @@ internal static partial class CouncilRules
         checks.Optional(profile.Type, "type", Limits.Title);
         checks.Optional(profile.Region, "region", Limits.Title);
         checks.If(profile.Employees < 0, ProblemCodes.Negative, "employees", "A headcount cannot be below zero.");
+        checks.If(profile.SmallNumberThreshold is < 5 or > 100, ProblemCodes.Range, "smallNumberThreshold", "Give a number from 5 to 100.");
         CheckAreaCodes(profile, checks);
         CheckUnits(profile.Units, checks);
         CheckBodies(profile.GovernanceBodies, checks);

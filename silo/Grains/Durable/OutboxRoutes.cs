@@ -13,6 +13,7 @@ using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Population;
+using EqualityCloud.Contracts.Publications;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Tenants;
@@ -42,6 +43,7 @@ internal static class OutboxRoutes
             ["objective"] = Way<IObjectiveGrain>(),
             ["packimport"] = Way<IPackImportGrain>(),
             ["population"] = Way<IPopulationGrain>(),
+            ["publication"] = Way<IPublicationGrain>(),
             ["sessions"] = Way<ISessionsGrain>(),
             ["strategy"] = Way<IStrategyGrain>(),
             ["tenant"] = Way<ITenantGrain>(),

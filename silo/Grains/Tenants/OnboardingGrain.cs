@@ -50,5 +50,15 @@ internal sealed class OnboardingGrain([PersistentState("onboarding")] IPersisten
         return made.Done ? made with { Created = id.Value } : made;
     }
 
+    public Task<Guid?> Find()
+    {
+        var known = State.Tenant?.Value;
+        if (known is null)
+        {
+            DeactivateOnIdle();
+        }
+        return Task.FromResult(RequestContext.Get(Caller.ContextKey) is Caller { Kind: CallerKind.System } ? known : null);
+    }
+
     private TTask Record<TTask>(TenantId tenant, Func<ITenantGrain, TTask> call) => new CallerGrains(GrainFactory, Caller.System(TenantId.Platform)).CallKey(TenantRecordKey.Of(tenant), call);
 }

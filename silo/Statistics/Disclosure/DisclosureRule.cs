@@ -38,4 +38,10 @@ public enum DisclosureRule
 
     /// <summary>There is nothing to calculate it from.</summary>
     NotCalculable,
+
+    /// <summary>Beside what was published of it before, it would tell about few people.</summary>
+    EarlierVersion,
+
+    /// <summary>It is not recorded how many people it is based on.</summary>
+    BaseNotKnown,
 }

@@ -23,6 +23,8 @@ public static class DisclosureRuleWords
             DisclosureRule.Complement => "Hidden: it would let a small number be worked out.",
             DisclosureRule.SmallPart => $"Hidden: based on fewer than {policy.Threshold} people.",
             DisclosureRule.NotCalculable => "Not available: there is nothing to calculate it from.",
+            DisclosureRule.EarlierVersion => "Hidden: beside what was published before it would tell about few people.",
+            DisclosureRule.BaseNotKnown => "Hidden: it is not recorded how many people it is based on.",
             _ => throw new ArgumentOutOfRangeException(nameof(rule)),
         };
     }

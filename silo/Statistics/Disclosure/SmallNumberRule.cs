@@ -1,4 +1,5 @@
 using EqualityCloud.Statistics.Counts;
+using EqualityCloud.Statistics.Indicators;
 
 namespace EqualityCloud.Statistics.Disclosure;
 
@@ -26,6 +27,22 @@ public static class SmallNumberRule
         return count.Total < policy.Threshold || IsSmall(count.Cases, policy) || IsSmall(count.Total - count.Cases, policy)
             ? new Disclosed<double>.Hidden(DisclosureRule.SmallPart)
             : new Disclosed<double>.Shown(RoundedPercent(count, policy));
+    }
+
+    /// <summary>A figure that was made from rounded counts, rounded itself so that it tells no more than its unit should.</summary>
+    /// <param name="value">The figure; finite.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="total">The people behind it, who say how fine a percentage may be; 0 or more.</param>
+    /// <param name="policy">The policy.</param>
+    public static double Value(double value, MeasureUnit unit, long total, DisclosurePolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return unit switch
+        {
+            MeasureUnit.Percent or MeasureUnit.PercentagePoint => Steps.Nearest(value, PercentStep(total, policy)),
+            MeasureUnit.Ratio => Steps.Nearest(value, policy.RatioStep),
+            _ => value,
+        };
     }
 
     internal static double RoundedPercent(GroupCount count, DisclosurePolicy policy)

@@ -23,6 +23,7 @@ public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<S
         "importPack",
         "inviteMember",
         "onboardTenant",
+        "publishDraft",
         "registerApiClient",
         "releaseBenchmark",
         "releaseBenchmarkOpenly",
@@ -31,6 +32,7 @@ public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<S
         "reviseIndicator",
         "signOutEverywhere",
         "updateCouncil",
+        "withdrawPublication",
     ];
 
     private ProductProcess Product => sampled.Product;

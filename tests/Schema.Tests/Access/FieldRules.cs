@@ -46,6 +46,7 @@ internal static class FieldRules
         ["Query.openBenchmark"] = Permissions.ReadBenchmarks,
         ["Query.ownTenant"] = Permissions.None,
         ["Query.packImport"] = Permissions.ExchangePacks,
+        ["Query.publication"] = Permissions.ReadStrategies,
         ["Query.publicPayGap"] = Permissions.ReadPublicFigures,
         ["Query.publicPayGapYears"] = Permissions.ReadPublicFigures,
         ["Query.publicPayGaps"] = Permissions.ReadPublicFigures,
@@ -71,6 +72,7 @@ internal static class FieldRules
         ["Mutation.createStrategy"] = Permissions.EditStrategies,
         ["Mutation.defineIndicator"] = Permissions.EditIndicators,
         ["Mutation.discardFileImport"] = Permissions.ImportData,
+        ["Mutation.draftPublication"] = Permissions.PublishPages,
         ["Mutation.endHeldRole"] = Permissions.ManageMembers,
         ["Mutation.endSession"] = Permissions.None,
         ["Mutation.exportTenant"] = Permissions.ExportTenant,
@@ -81,6 +83,7 @@ internal static class FieldRules
         ["Mutation.linkMetric"] = Permissions.EditStrategies,
         ["Mutation.moveAction"] = Permissions.RecordProgress,
         ["Mutation.onboardTenant"] = Permissions.ManageTenants,
+        ["Mutation.publishDraft"] = Permissions.PublishPages,
         ["Mutation.recordActionUpdate"] = Permissions.RecordProgress,
         ["Mutation.recordObjectiveUpdate"] = Permissions.RecordProgress,
         ["Mutation.recordObservation"] = Permissions.RecordObservations,
@@ -107,5 +110,6 @@ internal static class FieldRules
         ["Mutation.withdrawFromBenchmark"] = Permissions.Contribute,
         ["Mutation.withdrawInvitation"] = Permissions.ManageMembers,
         ["Mutation.withdrawObservation"] = Permissions.RecordObservations,
+        ["Mutation.withdrawPublication"] = Permissions.PublishPages,
     };
 }
