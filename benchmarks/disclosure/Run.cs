@@ -19,8 +19,9 @@ internal static class Run
             var ledger = new List<PastRelease>();
             for (var period = 0; period < all.Length; period++)
             {
-                var plan = ReleasePlanner.Plan(new ReleaseRequest($"{period}", measure, DisclosurePolicy.Default, workload.Cohorts, all[period], [.. ledger]));
-                ledger.Add(plan.Ledger with { Contributions = [] });
+                var plan = ReleasePlanner.Plan(new ReleaseRequest($"{period}", measure, DisclosurePolicy.Default, workload.Cohorts, all[period], [.. ledger], period == 0 ? null : $"{period - 1}"));
+                if (period > 0) ledger[^1] = ledger[^1] with { Contributions = [] };
+                ledger.Add(plan.Ledger);
                 Interlocked.Add(ref released, plan.Ledger.Sets.Length);
                 Interlocked.Add(ref refused, plan.Results.Length - plan.Ledger.Sets.Length);
                 Interlocked.Add(ref contributions, all[period].Length);

@@ -48,10 +48,10 @@ public sealed class BenchmarkGroup(CohortReading reading)
     public string? Verdict => reading.Release.Verdict;
 
     /// <summary>The change of the median since the period before, over the councils that stand behind both; hidden where those are not the same or too few changed.</summary>
-    public IBenchmarkFigure MedianChange => IBenchmarkFigure.Of(reading.MedianChange);
+    public IBenchmarkFigure MedianChange => IBenchmarkFigure.Of(reading.Release.MedianChange);
 
     /// <summary>How many councils stand behind the change; 0 where it is hidden.</summary>
-    public int ChangeCounted => reading.ChangeCounted;
+    public int ChangeCounted => reading.Release.ChangeCounted;
 
     /// <summary>Whether the caller's council stands behind the figures.</summary>
     public bool IncludesOwn => reading.OwnPercentile is not null;

@@ -19,13 +19,13 @@ internal static class BenchmarkLines
     private static ImmutableArray<Cell> Of(BenchmarkReading reading, CohortReading cohort)
     {
         var group = cohort.Release;
-        ReleasedFigure.Hidden[] hidden = [.. group.Figures().Append(cohort.MedianChange).OfType<ReleasedFigure.Hidden>().Distinct()];
+        ReleasedFigure.Hidden[] hidden = [.. group.Figures().Append(group.MedianChange).OfType<ReleasedFigure.Hidden>().Distinct()];
         return
         [
             Cell.Of(reading.Description.Id), Cell.Of(reading.Description.Title), Cell.Of(reading.Period.Start), Cell.Of(reading.Period.End), Number(reading.Version), Cell.Of(reading.Policy),
             Cell.Of($"{group.Kind}"), Cell.Of(group.Key), Cell.Of(group.Name), Number(group.Invited), Number(group.Contributed), Number(group.Counted),
             .. group.Figures().Select(Figure),
-            Cell.Of(group.Verdict), Figure(cohort.MedianChange), Cell.Of(reading.OwnValue), cohort.OwnPercentile is { } own ? Figure(own) : default,
+            Cell.Of(group.Verdict), Figure(group.MedianChange), Cell.Of(reading.OwnValue), cohort.OwnPercentile is { } own ? Figure(own) : default,
             Cell.Of(string.Join(' ', hidden.Select(figure => figure.Rule).Distinct(StringComparer.Ordinal))),
             Cell.Of(string.Join(' ', hidden.Select(figure => figure.Reason).Distinct(StringComparer.Ordinal))),
         ];

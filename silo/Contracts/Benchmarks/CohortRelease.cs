@@ -48,6 +48,12 @@ public sealed record CohortRelease
     /// <summary>For a relative likelihood the four-fifths verdict on the pooled figure; null for others, and where that is hidden.</summary>
     [Id(13)] public string? Verdict { get; init; }
 
+    /// <summary>The change of the median since the period before, over the councils that stand behind both.</summary>
+    [Id(14)] public required ReleasedFigure MedianChange { get; init; }
+
+    /// <summary>How many councils stand behind both; 0 where the change is hidden.</summary>
+    [Id(15)] public int ChangeCounted { get; init; }
+
     /// <summary>Its figures in the order of tables; a figure that an indicator of this kind has not got is among them, as hidden.</summary>
     public ImmutableArray<ReleasedFigure> Figures() => [FirstQuartile, Median, ThirdQuartile, Spread, Pooled, PooledLow, PooledHigh];
 }

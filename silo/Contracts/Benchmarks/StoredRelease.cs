@@ -24,4 +24,13 @@ public sealed record StoredRelease
 
     /// <summary>Every comparison group, released or refused.</summary>
     [Id(5)] public ImmutableArray<StoredCohort> Cohorts { get; init; } = [];
+
+    /// <summary>The period that changes are since; null where nothing was released of an earlier one.</summary>
+    [Id(6)] public Period? Before { get; init; }
+
+    /// <summary>Its version then; 0 where there is none.</summary>
+    [Id(7)] public int BeforeVersion { get; init; }
+
+    /// <summary>The sets that were shown in both periods for the sake of changes.</summary>
+    [Id(8)] public ImmutableArray<StoredMatch> Matched { get; init; } = [];
 }

@@ -87,8 +87,9 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
         {
             return Outcome.Refused(version, obstacle);
         }
-        var plan = ReleasePlanner.Plan(ReleaseMaking.Request(period, measure, Policy, await Parts.FreezeCohorts(period), held, await Ledger(period, measure)));
-        var release = ReleaseMaking.Of(plan, period, measure, Policy, clock.GetUtcNow());
+        var before = State.Before(period);
+        var plan = ReleasePlanner.Plan(ReleaseMaking.Request(period, measure, Policy, await Parts.FreezeCohorts(period), held, await Ledger(period, measure), before?.Period));
+        var release = ReleaseMaking.Of(plan, period, before, measure, Policy, clock.GetUtcNow());
         if (Refusal(plan) is { } refusal)
         {
             await Keep(release, refusal, caller);
@@ -199,11 +200,12 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
     private async Task<ImmutableArray<PastRelease>> Ledger(Period period, BenchmarkMeasure measure)
     {
         var ledger = ImmutableArray.CreateBuilder<PastRelease>();
+        var before = State.Before(period);
         foreach (var past in State.Periods)
         {
             for (var version = 1; version <= past.Version; version++)
             {
-                var contributions = past.Period == period ? Contributions.Of((await Parts.Frozen(period, version)).SelectMany(shard => shard), measure.Shape, DisclosurePolicy.Default) : [];
+                var contributions = past.Period == period || past == before ? Contributions.Of((await Parts.Frozen(past.Period, version)).SelectMany(shard => shard), measure.Shape, DisclosurePolicy.Default) : [];
                 ledger.Add(ReleaseMaking.Ledger((await Parts.Release(past.Period, version))!, contributions));
             }
         }

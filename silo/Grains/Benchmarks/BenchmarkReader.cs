@@ -37,35 +37,15 @@ internal sealed class BenchmarkReader
     public decimal? ValueBy(BenchmarkMeasure measure) =>
         _own is not null && Contributions.Read(_own.Figures, measure.Shape) is { } figure ? Math.Round((decimal)Standings.ValueOf(figure, measure), 2) : null;
 
-    public CohortReading Read(StoredCohort cohort, StoredRelease release, StoredRelease? before, DisclosurePolicy policy)
+    public CohortReading Read(StoredCohort cohort, StoredRelease release, DisclosurePolicy policy)
     {
-        var change = Change(cohort, release, before, policy);
         if (_contributor is not { } contributor || PlaceOf(contributor, cohort, release) is not { } place)
         {
-            return new CohortReading(cohort.Release, change.Figure, change.Counted, null, null);
+            return new CohortReading(cohort.Release, null, null);
         }
         return cohort.Percentiles[place] is >= 0 and var percentile
-            ? new CohortReading(cohort.Release, change.Figure, change.Counted, new ReleasedFigure.Shown(percentile), new ReleasedFigure.Shown(new ReaderStanding(percentile).Band))
-            : new CohortReading(cohort.Release, change.Figure, change.Counted, RuleCodes.Hide(DisclosureRule.TooFewForQuartiles, policy), RuleCodes.Hide(DisclosureRule.TooFewForQuartiles, policy));
-    }
-
-    /// <summary>The change between two rounded medians says nothing new where the same members stand behind both; elsewhere it would be about those who moved.</summary>
-    private static (ReleasedFigure Figure, int Counted) Change(StoredCohort cohort, StoredRelease release, StoredRelease? before, DisclosurePolicy policy)
-    {
-        var earlier = before?.Cohorts.FirstOrDefault(other => other.Release.Key == cohort.Release.Key);
-        if (earlier?.Release.Median is not ReleasedFigure.Shown was || cohort.Release.Median is not ReleasedFigure.Shown now)
-        {
-            return (RuleCodes.Hide(DisclosureRule.NotCalculable, policy), 0);
-        }
-        return MembersOf(cohort, release).SetEquals(MembersOf(earlier, before!))
-            ? (new ReleasedFigure.Shown(now.Value - was.Value), cohort.Members.Length)
-            : (RuleCodes.Hide(DisclosureRule.PeriodDifferencing, policy), 0);
-    }
-
-    private static HashSet<Guid> MembersOf(StoredCohort cohort, StoredRelease release)
-    {
-        Guid[] panel = [.. release.Panel.SelectMany(stratum => stratum.Members)];
-        return [.. cohort.Members.Select(member => panel[member])];
+            ? new CohortReading(cohort.Release, new ReleasedFigure.Shown(percentile), new ReleasedFigure.Shown(new ReaderStanding(percentile).Band))
+            : new CohortReading(cohort.Release, RuleCodes.Hide(DisclosureRule.TooFewForQuartiles, policy), RuleCodes.Hide(DisclosureRule.TooFewForQuartiles, policy));
     }
 
     private static int? PlaceOf(Guid contributor, StoredCohort cohort, StoredRelease release)

@@ -18,5 +18,8 @@ internal sealed record BenchmarkState
     /// <summary>Periods whose last release was refused as a whole, newest period first; at most 120.</summary>
     [Id(2)] public ImmutableArray<RefusedRelease> Refused { get; init; } = [];
 
+    /// <summary>The last period before one that something was released of; null where there is none.</summary>
+    public BenchmarkPeriod? Before(Period period) => Periods.FirstOrDefault(other => other.Period.End < period.End);
+
     public BenchmarkPeriod? Find(Period period) => Periods.FirstOrDefault(known => known.Period == period);
 }

@@ -29,19 +29,18 @@ internal sealed class BenchmarkViews(BenchmarkState state, BenchmarkDescription 
         {
             return null;
         }
-        var before = Before(period) is { } earlier ? await parts.Release(earlier.Period, earlier.Version) : null;
         var reader = await ReaderOf(caller, authority, release);
         return new BenchmarkReading
         {
             Description = description,
-            Before = before?.Period,
+            Before = release.Before,
             Period = period,
             Version = release.Version,
             ReleasedAt = release.ReleasedAt,
             Policy = release.Policy,
             HowToRead = BenchmarkWords.HowToRead(measure, policy),
             OwnValue = reader.ValueBy(measure),
-            Cohorts = [.. release.Cohorts.Where(reader.Sees).Select(cohort => reader.Read(cohort, release, before, policy))],
+            Cohorts = [.. release.Cohorts.Where(reader.Sees).Select(cohort => reader.Read(cohort, release, policy))],
         };
     }
 
@@ -52,15 +51,13 @@ internal sealed class BenchmarkViews(BenchmarkState state, BenchmarkDescription 
     public async Task<BenchmarkSeries> Trend(Caller caller, string? authority, string group, int periods)
     {
         var points = new List<BenchmarkPoint>();
-        StoredRelease? before = null;
         foreach (var newest in state.Periods.Take(periods).Reverse())
         {
             var release = (await parts.Release(newest.Period, newest.Version))!;
             var reader = await ReaderOf(caller, authority, release);
             var cohort = release.Cohorts.FirstOrDefault(cohort => cohort.Release.Key == group);
             points.Add(new BenchmarkPoint(
-                release.Period, release.Version, release.ReleasedAt, cohort is not null && reader.Sees(cohort) ? reader.Read(cohort, release, before, policy) : null, reader.ValueBy(measure)));
-            before = release;
+                release.Period, release.Version, release.ReleasedAt, cohort is not null && reader.Sees(cohort) ? reader.Read(cohort, release, policy) : null, reader.ValueBy(measure)));
         }
         return new BenchmarkSeries(description, [.. points]);
     }
@@ -96,7 +93,7 @@ internal sealed class BenchmarkViews(BenchmarkState state, BenchmarkDescription 
     /// <param name="ledger">All earlier releases.</param>
     public async Task<BenchmarkPlan> Preview(Period period, ImmutableArray<Problem> problems, ImmutableArray<ImmutableArray<HeldContribution>> held, ImmutableArray<PastRelease> ledger)
     {
-        var preview = ReleasePlanner.Preview(ReleaseMaking.Request(period, measure, policy, await parts.Cohorts(period), held, ledger));
+        var preview = ReleasePlanner.Preview(ReleaseMaking.Request(period, measure, policy, await parts.Cohorts(period), held, ledger, state.Before(period)?.Period));
         return new BenchmarkPlan
         {
             Description = description,
@@ -123,8 +120,6 @@ internal sealed class BenchmarkViews(BenchmarkState state, BenchmarkDescription 
         var state = release.Counted == 0 ? OverviewState.Refused : hidden.IsEmpty ? OverviewState.Released : OverviewState.PartlyReleased;
         return new OverviewCell(group, state, release.Contributed, release.Median, hidden);
     }
-
-    private BenchmarkPeriod? Before(Period period) => state.Periods.FirstOrDefault(other => other.Period.End < period.End);
 
     private async Task<BenchmarkReader> ReaderOf(Caller caller, string? authority, StoredRelease release) => BenchmarkReader.Of(
         caller, authority, await parts.Cohorts(release.Period), await parts.OwnContribution(caller.Tenant, release.Period, release.Version));

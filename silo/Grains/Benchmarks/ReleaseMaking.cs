@@ -21,8 +21,8 @@ internal static class ReleaseMaking
     public static BenchmarkGroupKind KindOf(Cohort cohort) => Mirror<BenchmarkGroupKind>.Of(cohort.Kind);
 
     public static ReleaseRequest Request(
-        Period period, BenchmarkMeasure measure, DisclosurePolicy policy, FrozenCohorts cohorts, ImmutableArray<ImmutableArray<HeldContribution>> held, ImmutableArray<PastRelease> ledger) =>
-        new(BenchmarkKey.Of(period), measure, policy, Cohorts(cohorts), Contributions.Of(held.SelectMany(shard => shard), measure.Shape, policy), ledger);
+        Period period, BenchmarkMeasure measure, DisclosurePolicy policy, FrozenCohorts cohorts, ImmutableArray<ImmutableArray<HeldContribution>> held, ImmutableArray<PastRelease> ledger, Period? before) =>
+        new(BenchmarkKey.Of(period), measure, policy, Cohorts(cohorts), Contributions.Of(held.SelectMany(shard => shard), measure.Shape, policy), ledger, before is null ? null : BenchmarkKey.Of(before));
 
     /// <summary>The line of the ledger that a stored release is.</summary>
     public static PastRelease Ledger(StoredRelease stored, ImmutableArray<Contribution> contributions) => new(
@@ -32,11 +32,20 @@ internal static class ReleaseMaking
         [.. stored.Panel.Select(stratum => new PanelStratum(stratum.Key, stratum.Members))],
         [.. stored.Cohorts.Where(cohort => !cohort.Members.IsEmpty).Select(cohort => new ReleasedSet(cohort.Release.Key, cohort.Members))])
     {
+        Matched = stored.Before is { } before && !stored.Matched.IsEmpty
+            ? new MatchedSets(BenchmarkKey.Of(before), stored.BeforeVersion, [.. stored.Matched.Select(match => new ReleasedSet(match.Group, match.Members))])
+            : null,
         Contributions = contributions,
     };
 
     /// <summary>A plan as it is stored; one that releases nothing is no version.</summary>
-    public static StoredRelease Of(ReleasePlan plan, Period period, BenchmarkMeasure measure, DisclosurePolicy policy, DateTimeOffset at)
+    /// <param name="plan">The plan.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="before">The period that changes are since.</param>
+    /// <param name="measure">What is compared.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="at">Now, UTC.</param>
+    public static StoredRelease Of(ReleasePlan plan, Period period, BenchmarkPeriod? before, BenchmarkMeasure measure, DisclosurePolicy policy, DateTimeOffset at)
     {
         Guid[] panel = [.. plan.Ledger.Panel.SelectMany(stratum => stratum.Members)];
         var values = plan.Ledger.Contributions.ToDictionary(c => c.Contributor, c => Standings.ValueOf(c.Figure, measure));
@@ -48,6 +57,9 @@ internal static class ReleaseMaking
             Policy = policy.Version,
             ReleasedAt = at,
             Panel = [.. plan.Ledger.Panel.Select(stratum => new StoredStratum(stratum.Key, stratum.Members))],
+            Before = before?.Period,
+            BeforeVersion = before?.Version ?? 0,
+            Matched = [.. plan.Ledger.Matched?.Sets.Select(set => new StoredMatch(set.Cohort, set.Members)) ?? []],
             Cohorts = [.. plan.Results.Select(result => Store(result, policy, sets.GetValueOrDefault(result.Cohort.Key, []), position => values[panel[position]]))],
         };
     }
@@ -57,6 +69,8 @@ internal static class ReleaseMaking
         double[] values = [.. members.Select(valueOf)];
         return new StoredCohort(Release(result, policy), members, [.. values.Select(value => Standings.Of(values, value, policy) is Disclosed<ReaderStanding>.Shown shown ? shown.Value.Percentile : -1)]);
     }
+
+    private static ReleasedFigure.Hidden HiddenChange(CohortResult result, DisclosurePolicy policy) => RuleCodes.Hide(((Disclosed<MatchedChange>.Hidden)result.Change).Rule, policy);
 
     private static CohortRelease Release(CohortResult result, DisclosurePolicy policy)
     {
@@ -81,6 +95,8 @@ internal static class ReleaseMaking
             Pooled = Figure(pooled?.Value.Value, noPooled),
             PooledLow = Figure(pooled?.Value.Interval.Low, noPooled),
             PooledHigh = Figure(pooled?.Value.Interval.High, noPooled),
+            MedianChange = result.Change is Disclosed<MatchedChange>.Shown { Value: var change } ? new ReleasedFigure.Shown((decimal)change.Change) : HiddenChange(result, policy),
+            ChangeCounted = (result.Change as Disclosed<MatchedChange>.Shown)?.Value.Contributors ?? 0,
             Verdict = pooled?.Value.Verdict is { } verdict ? $"{verdict.State}" : null,
         };
     }

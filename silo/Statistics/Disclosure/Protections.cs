@@ -36,5 +36,8 @@ internal enum Protections
     /// <summary>The audit: for each contributor a second world in which its figure is another. It stands behind all the others.</summary>
     Audit = 1 << 9,
 
-    All = (1 << 10) - 1,
+    /// <summary>Changes over those who stand behind two periods pass the ledgers of both, as releases do.</summary>
+    Matched = 1 << 10,
+
+    All = (1 << 11) - 1,
 }

@@ -127,7 +127,8 @@ public sealed class BenchmarkGrainTests(GrainFixture fixture) : IClassFixture<Gr
 
         var region = (await second.Read(second.Analyst))!.Cohorts.Single(c => c.Release.Key == Region);
         Assert.Equal((11, 7), (region.Release.Contributed, region.Release.Counted));
-        Assert.Equal("PERIOD_DIFFERENCING", Assert.IsType<ReleasedFigure.Hidden>(region.MedianChange).Rule);
+        // The seven stand behind both periods, and five are left over in the first: the change of the seven passes the ledgers of both.
+        Assert.Equal((new ReleasedFigure.Shown(0m), 7), (region.Release.MedianChange, region.Release.ChangeCounted));
     }
 
     [Fact]
@@ -140,7 +141,7 @@ public sealed class BenchmarkGrainTests(GrainFixture fixture) : IClassFixture<Gr
 
         Given.Done(await second.Release(second.Analyst));
 
-        Assert.Equal(new ReleasedFigure.Shown(2m), (await second.Read(second.Analyst))!.Cohorts.Single(c => c.Release.Key == Region).MedianChange);
+        Assert.Equal(new ReleasedFigure.Shown(2m), (await second.Read(second.Analyst))!.Cohorts.Single(c => c.Release.Key == Region).Release.MedianChange);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal static class RealCouncils
         foreach (var period in Periods)
         {
             plans.Add(ReleasePlanner.Plan(new ReleaseRequest(
-                period, new BenchmarkMeasure(BenchmarkShape.Value), policy, Cohorts(period), Contributions(period), [.. plans.Select(plan => plan.Ledger with { Contributions = [] })])));
+                period, new BenchmarkMeasure(BenchmarkShape.Value), policy, Cohorts(period), Contributions(period), [.. plans.Select(plan => plan.Ledger with { Contributions = plan == plans[^1] ? plan.Ledger.Contributions : [] })], plans.LastOrDefault()?.Ledger.Period)));
         }
         return plans;
     }

@@ -6,4 +6,8 @@ namespace EqualityCloud.Statistics.Disclosure.Releases;
 /// <param name="Cohort">The cohort.</param>
 /// <param name="Contributed">How many of its members contributed, those who wait included.</param>
 /// <param name="Figures">The figures.</param>
-public sealed record CohortResult(Cohort Cohort, int Contributed, Disclosed<CohortFigures> Figures);
+public sealed record CohortResult(Cohort Cohort, int Contributed, Disclosed<CohortFigures> Figures)
+{
+    /// <summary>How the median changed since the period before, over those who stand behind both, or why that is hidden.</summary>
+    public Disclosed<MatchedChange> Change { get; init; } = new Disclosed<MatchedChange>.Hidden(DisclosureRule.NotCalculable);
+}

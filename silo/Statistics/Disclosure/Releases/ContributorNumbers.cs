@@ -8,7 +8,9 @@ internal sealed class ContributorNumbers
 
     public ContributorNumbers(ReleaseRequest request)
     {
-        _ids = [.. request.Contributions.Select(c => c.Contributor).Concat(request.Ledger.SelectMany(past => past.Members())).Distinct().Order()];
+        // Those who waited when a release was made are not in its panel, but among its contributions.
+        var past = request.Ledger.SelectMany(past => past.Members().Concat(past.Contributions.Select(c => c.Contributor)));
+        _ids = [.. request.Contributions.Select(c => c.Contributor).Concat(past).Distinct().Order()];
         _numbers = new Dictionary<Guid, int>(_ids.Length);
         for (var number = 0; number < _ids.Length; number++) _numbers.Add(_ids[number], number);
     }

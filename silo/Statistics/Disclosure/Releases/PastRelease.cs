@@ -10,7 +10,10 @@ namespace EqualityCloud.Statistics.Disclosure.Releases;
 /// <param name="Sets">The cohorts that were released.</param>
 public sealed record PastRelease(string Period, int Version, string Policy, ImmutableArray<PanelStratum> Panel, ImmutableArray<ReleasedSet> Sets)
 {
-    /// <summary>The contributions it was computed on; needed only where another version of the same period is planned.</summary>
+    /// <summary>What it showed of changes since another period; null where nothing.</summary>
+    public MatchedSets? Matched { get; init; }
+
+    /// <summary>The contributions it was computed on; needed only where another version of the same period is planned, or the period after it.</summary>
     public ImmutableArray<Contribution> Contributions { get; init; } = [];
 
     /// <summary>The panel, in the order that <see cref="ReleasedSet.Members"/> counts in.</summary>

@@ -6,14 +6,30 @@ internal sealed class PastSets
     private readonly List<MemberSet> _sets = [];
     private readonly int _size;
     private readonly int _minimum;
+    private readonly bool _counts;
 
-    public PastSets(ReleaseRequest request, ContributorNumbers numbers)
+    /// <param name="request">What is planned.</param>
+    /// <param name="numbers">The contributors by number.</param>
+    /// <param name="period">The period whose own sets are left out.</param>
+    public PastSets(ReleaseRequest request, ContributorNumbers numbers, string period)
     {
         _size = numbers.Count;
         _minimum = request.Policy.MinimumContributors;
-        if (!request.Policy.Has(Protections.Periods)) return;
+        _counts = request.Policy.Has(Protections.Periods);
+        foreach (var past in request.Ledger.Where(past => past.Period != period))
+        {
+            int[] panel = [.. past.Members().Select(numbers.Of)];
+            var atoms = new AtomPartition(_size, panel);
+            var sets = PastVersion.SetsOf(past, request.Ledger, numbers);
+            foreach (var members in sets) atoms.Split(members, atoms.Divide(members));
+            if (sets.Count > 0) Add(sets.Concat(atoms.Members()));
+        }
+    }
 
-        foreach (var past in request.Ledger.Where(past => past.Period != request.Period)) Take(past, numbers);
+    /// <summary>Counts sets of another period that are about to be released.</summary>
+    public void Add(IEnumerable<int[]> sets)
+    {
+        if (_counts) _sets.AddRange(sets.Select(members => new MemberSet(_size, members)));
     }
 
     public bool HasNearly(ReadOnlySpan<int> members)
@@ -22,18 +38,5 @@ internal sealed class PastSets
 
         var set = new MemberSet(_size, members);
         return _sets.Exists(past => past.DifferenceTo(set, _minimum) is > 0 and var different && different < _minimum);
-    }
-
-    private void Take(PastRelease past, ContributorNumbers numbers)
-    {
-        int[] panel = [.. past.Members().Select(numbers.Of)];
-        var atoms = new AtomPartition(_size, panel);
-        foreach (var released in past.Sets)
-        {
-            int[] members = [.. released.Members.Select(position => panel[position])];
-            _sets.Add(new MemberSet(_size, members));
-            atoms.Split(members, atoms.Divide(members));
-        }
-        if (!past.Sets.IsEmpty) _sets.AddRange(atoms.Members().Select(atom => new MemberSet(_size, atom)));
     }
 }

@@ -18,6 +18,7 @@ internal sealed class Attacker(DisclosurePolicy policy, BenchmarkMeasure measure
     private const int MostSums = 600;
 
     private readonly Dictionary<(string Period, Guid Council), Unknown> _unknowns = [];
+    private readonly Dictionary<(string Period, Guid Council), long> _totals = [];
     private readonly List<Clue> _clues = [];
     private readonly List<Clue.Sum> _sums = [];
     private readonly PooledCalculation _pooling = new(measure, policy);
@@ -28,6 +29,7 @@ internal sealed class Attacker(DisclosurePolicy policy, BenchmarkMeasure measure
         var period = plan.Ledger.Period;
         var panel = plan.Ledger.Panel.SelectMany(stratum => stratum.Members).ToArray();
         var totals = plan.Ledger.Contributions.ToDictionary(c => c.Contributor, c => TotalOf(c.Figure));
+        foreach (var (council, total) in totals) _totals[(period, council)] = total;
         var sets = plan.Ledger.Sets.ToDictionary(set => set.Cohort, set => set.Members.Select(position => panel[position]).ToArray(), StringComparer.Ordinal);
         foreach (var result in plan.Results)
         {
@@ -40,6 +42,12 @@ internal sealed class Attacker(DisclosurePolicy policy, BenchmarkMeasure measure
                 AddQuantile(members, 0.75, quartiles.Third);
             }
             AddQuantile(members, 0.5, figures.Median);
+            if (result.Change is Disclosed<MatchedChange>.Shown { Value: var change } && MatchedBy(plan, result.Cohort.Key, panel) is { } both)
+            {
+                // More than it is told: of a change, both medians.
+                AddQuantile([.. both.Select(council => Of(period, council, totals[council]))], 0.5, change.Now);
+                AddQuantile([.. both.Select(council => Of(plan.Ledger.Matched!.Period, council, Total(plan.Ledger.Matched.Period, council)))], 0.5, change.Then);
+            }
             if (figures.Pooled is Disclosed<PooledFigure>.Shown { Value: var pooled }) AddPooled(members, [.. sets[result.Cohort.Key].Select(council => totals[council])], pooled);
         }
         return this;
@@ -82,6 +90,11 @@ internal sealed class Attacker(DisclosurePolicy policy, BenchmarkMeasure measure
         }
         return _unknowns.Values;
     }
+
+    private static Guid[]? MatchedBy(ReleasePlan plan, string cohort, Guid[] panel) =>
+        plan.Ledger.Matched?.Sets.FirstOrDefault(set => set.Cohort == cohort) is { } set ? [.. set.Members.Select(position => panel[position])] : null;
+
+    private long Total(string period, Guid council) => _totals.GetValueOrDefault((period, council));
 
     private static long TotalOf(ContributedFigure figure) => figure is ContributedFigure.Share share ? share.Counts.Total : 0;
 

@@ -27,9 +27,11 @@ internal sealed class Scene(DisclosurePolicy policy)
         var contributions = counts
             .Select((count, number) => count is { } given ? new Contribution(Council(number), new ContributedFigure.Share(new GroupCount(given.Cases, given.Total))) : null)
             .OfType<Contribution>();
-        _plans.Add(ReleasePlanner.Plan(new ReleaseRequest(period, Shares, policy, cohorts, [.. contributions], [.. _plans.Select(plan => plan.Ledger)])));
+        _plans.Add(ReleasePlanner.Plan(new ReleaseRequest(period, Shares, policy, cohorts, [.. contributions], [.. _plans.Select(plan => plan.Ledger)], Before(period))));
         return this;
     }
+
+    private string? Before(string period) => _plans.Select(plan => plan.Ledger.Period).LastOrDefault(other => string.CompareOrdinal(other, period) < 0);
 
     /// <summary>The councils that the attacker finds out; it takes figures to stay the same from period to period, as they do here.</summary>
     public IReadOnlyCollection<Guid> FoundOut() => Attacks.On(_plans, Shares, policy, unchanging: true);
