@@ -36,7 +36,7 @@ internal sealed class SampleBenchmarks(IGrainFactory factory)
     {
         var councils = SamplePayGap.All().GroupBy(gap => gap.Authority).OrderBy(council => council.Key, StringComparer.Ordinal).ToArray();
         Period[] periods = [.. councils.SelectMany(council => council.Select(PeriodOf)).Distinct().OrderBy(period => period.End)];
-        var released = (await Analyst.CallKey<IBenchmarkGrain, Task<ImmutableArray<BenchmarkPeriod>>>(Median, static grain => grain.Periods())).Length;
+        var released = (await Analyst.CallKey<IBenchmarkGrain, Task<BenchmarkSummary?>>(Median, static grain => grain.Summary()))?.Periods.Length ?? 0;
         if (released >= periods.Length - 1) return;
 
         await Parallel.ForEachAsync(councils.Select((council, at) => (Gaps: council, WithMean: at < ContributorsOfMeans)), AtOnce, async (council, _) => await LoadAsync(council.Gaps, council.WithMean, periods[^1]));

@@ -3,6 +3,9 @@ export interface Period {
   end: string;
 }
 
+/** A period as the api takes it: what was read carries more. */
+export const periodInput = ({ start, end }: Period): Period => ({ start, end });
+
 /** A period as it stands in an address. */
 export const periodKey = ({ start, end }: Period) => `${start}_${end}`;
 

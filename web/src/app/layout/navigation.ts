@@ -13,7 +13,7 @@ export function navigationFor(can: (permission: Permission) => boolean) {
     { to: '/benchmarks', text: 'benchmarks', end: false, needs: 'READ_BENCHMARKS' },
     { to: '/region', text: 'region', end: false, needs: 'RELEASE_BENCHMARKS' },
     { to: '/releases', text: 'releases', end: false, needs: 'RELEASE_BENCHMARKS' },
-    { to: '/pay-gaps', text: 'payGaps', end: false, needs: 'READ_PUBLIC_FIGURES' },
+    { to: '/pay-gaps', text: 'payGaps', end: false, needs: 'RELEASE_BENCHMARKS' },
     { to: '/members', text: 'members', end: false, needs: 'READ_MEMBERS' },
     { to: '/audit', text: 'audit', end: false, needs: 'READ_AUDIT' },
     { to: '/settings', text: 'settings', end: false, needs: 'EDIT_COUNCIL' },

@@ -18,6 +18,7 @@ export const benchmarkMessages = defineMessages(
       'There are benchmarks once enough councils have contributed to an indicator and period and your regional body has released them.',
     contribute: 'Contribute our figures',
     consents: 'What we contribute',
+    payGaps: 'Gender pay gaps by council: what is public by name',
     release: 'Release benchmarks',
     notReleased: (period: string) => `Nothing has been released of this indicator for ${period}. Choose another period.`,
     refusedLine: (title: string, period: string, reason: string) => `${title}, ${period}: the last release was refused. ${reason}`,

@@ -1,4 +1,4 @@
-import { type Period, periodKey } from '../../../lib/periods';
+import { type Period, periodInput, periodKey } from '../../../lib/periods';
 
 /** An indicator that is compared, with the periods that something was released of, newest first. */
 export interface Choosable {
@@ -13,5 +13,5 @@ export function chooseFrom<Choice extends Choosable>(choices: readonly Choice[],
   if (choice === undefined) return undefined;
   const found = period && choice.periods.find((known) => periodKey(known.period) === periodKey(period));
   const at = found ?? choice.periods[0];
-  return at === undefined ? undefined : { choice, period: at.period };
+  return at === undefined ? undefined : { choice, period: periodInput(at.period) };
 }

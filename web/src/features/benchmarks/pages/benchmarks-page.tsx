@@ -36,13 +36,22 @@ export default function BenchmarksPage() {
                 onChoose={({ indicator, period, group }) => setSearch({ indicator, period, ...(group === '' ? {} : { group }) })}
               />
             )}
-            {can('READ_STRATEGIES') && (
-              <p className="govuk-body app-no-print">
-                <Link className="govuk-link" to="/consents">
-                  {t.consents}
-                </Link>
-              </p>
-            )}
+            <ul className="govuk-list govuk-list--spaced app-no-print">
+              {can('READ_STRATEGIES') && (
+                <li>
+                  <Link className="govuk-link" to="/consents">
+                    {t.consents}
+                  </Link>
+                </li>
+              )}
+              {can('READ_PUBLIC_FIGURES') && (
+                <li>
+                  <Link className="govuk-link" to="/pay-gaps">
+                    {t.payGaps}
+                  </Link>
+                </li>
+              )}
+            </ul>
           </Page>
         );
       }}

@@ -5,6 +5,7 @@ import { toFormErrors } from '../../../lib/forms/server-errors';
 import { useForm } from '../../../lib/forms/use-form';
 import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
+import { periodInput } from '../../../lib/periods';
 import { useWrite } from '../../../lib/writes/use-write';
 import { useWriteKey } from '../../../lib/writes/use-write-key';
 import type { WriteError } from '../../../lib/writes/write';
@@ -44,7 +45,7 @@ export function ConsentForm({ offers, first, statement, onGiven }: ConsentFormPr
     async send({ what }) {
       const offer = offers.find((known) => contributionKey(known) === what);
       if (offer === undefined) return { what: t.chooseWhat };
-      const input = { metricId: offer.metricId, period: offer.period, statement: statement.version };
+      const input = { metricId: offer.metricId, period: periodInput(offer.period), statement: statement.version };
       const { errors } = await write({ input: { ...input, idempotencyKey: keyOf(input) } });
       if (errors.length === 0) onGiven();
       return toFormErrors(errors, { period: 'what', statement: 'agree' });

@@ -4,6 +4,7 @@ import { toFormErrors } from '../../../lib/forms/server-errors';
 import { useForm } from '../../../lib/forms/use-form';
 import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
+import { periodInput } from '../../../lib/periods';
 import { useWrite } from '../../../lib/writes/use-write';
 import { useWriteKey } from '../../../lib/writes/use-write-key';
 import type { WriteError } from '../../../lib/writes/write';
@@ -34,7 +35,7 @@ export function WithdrawConsentForm({
   const form = useForm({
     initial: {},
     async send() {
-      const input = { metricId, period };
+      const input = { metricId, period: periodInput(period) };
       const { errors } = await write({ input: { ...input, idempotencyKey: keyOf({ ...input, at: consent?.at }) } });
       if (errors.length === 0) onWithdrawn();
       return toFormErrors(errors, {});

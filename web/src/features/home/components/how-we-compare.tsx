@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { StandingList } from '../../../components/data/standing-list';
 import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
-import { type Period, periodKey } from '../../../lib/periods';
+import { type Period, periodInput, periodKey } from '../../../lib/periods';
 import { unitOf } from '../../../lib/vocabulary/units';
 import { HomeBenchmarksQuery, HomeReadingQuery } from '../api/benchmarks-query';
 import { homeMessages } from '../messages';
@@ -36,7 +36,7 @@ export function HowWeCompare() {
 
 function Standing({ id, title, unit, period }: { id: string; title: string; unit: string; period: Period }) {
   const formats = useFormats();
-  const [{ data }] = useQuery({ query: HomeReadingQuery, variables: { indicator: id, period } });
+  const [{ data }] = useQuery({ query: HomeReadingQuery, variables: { indicator: id, period: periodInput(period) } });
   return (
     <>
       <h3 className="govuk-heading-s">

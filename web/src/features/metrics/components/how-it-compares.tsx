@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { StandingList } from '../../../components/data/standing-list';
 import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
-import { periodKey } from '../../../lib/periods';
+import { periodInput, periodKey } from '../../../lib/periods';
 import { useCan } from '../../../lib/session/session-context';
 import { unitOf } from '../../../lib/vocabulary/units';
 import { MetricBenchmarkQuery, MetricReadingQuery } from '../api/benchmark-query';
@@ -25,7 +25,7 @@ export function HowItCompares({ metricId, indicator }: HowItComparesProps) {
   const period = compared?.periods[0]?.period;
   const [{ data: read }] = useQuery({
     query: MetricReadingQuery,
-    variables: { indicator, period: period ?? { start: '', end: '' } },
+    variables: { indicator, period: periodInput(period ?? { start: '', end: '' }) },
     pause: period === undefined,
   });
   // What is not compared, or not known yet, has nothing to say here.

@@ -4,6 +4,7 @@ import { toFormErrors } from '../../../lib/forms/server-errors';
 import { useForm } from '../../../lib/forms/use-form';
 import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
+import { periodInput } from '../../../lib/periods';
 import { useWrite } from '../../../lib/writes/use-write';
 import type { WriteError } from '../../../lib/writes/write';
 import { ReleaseBenchmark, type Released, type ReleasePlan } from '../api/release-query';
@@ -27,7 +28,7 @@ export function ReleaseForm({ plan, onReleased }: ReleaseFormProps) {
     initial: { confirm: [] as string[] },
     validate: ({ confirm }): Record<string, string> => (confirm.includes(LOOKED) ? {} : { confirm: t.enterConfirm }),
     async send() {
-      const { data, errors } = await write({ input: { indicator: plan.indicator.id, period: plan.period } });
+      const { data, errors } = await write({ input: { indicator: plan.indicator.id, period: periodInput(plan.period) } });
       const released = data?.releaseBenchmark.benchmark;
       if (released != null && errors.length === 0) onReleased(released);
       return toFormErrors(errors, {});

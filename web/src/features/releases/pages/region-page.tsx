@@ -6,7 +6,7 @@ import { QueryView } from '../../../components/feedback/query-view';
 import { Page } from '../../../components/page/page';
 import { problemOf } from '../../../lib/graphql/problem';
 import { useMessages } from '../../../lib/locale/messages';
-import { type Period, periodKey, toPeriod } from '../../../lib/periods';
+import { type Period, periodInput, periodKey, toPeriod } from '../../../lib/periods';
 import { IndicatorsQuery, OverviewQuery } from '../api/release-query';
 import { OverviewForm } from '../components/overview-form';
 import { OverviewTable } from '../components/overview-table';
@@ -56,7 +56,7 @@ function Overview({ period, kind }: { period: Period; kind: GroupKind }) {
   const t = useMessages(releaseMessages);
   // Everybody stands beside every other kind: it is what the groups are held against.
   const kinds: GroupKind[] = kind === 'ALL' ? ['ALL'] : ['ALL', kind];
-  const [{ data, error }, read] = useQuery({ query: OverviewQuery, variables: { period, kinds } });
+  const [{ data, error }, read] = useQuery({ query: OverviewQuery, variables: { period: periodInput(period), kinds } });
   if (data === undefined) {
     return error === undefined ? (
       <Loading />
