@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+
 using EqualityCloud.Contracts.Imports;
 using EqualityCloud.Contracts.Jobs;
 using EqualityCloud.Contracts.Tenancy;
@@ -10,6 +11,7 @@ using EqualityCloud.Grains.Audit;
 using EqualityCloud.Schema.Imports;
 using EqualityCloud.Storage.Archives;
 using EqualityCloud.Storage.Sqlite;
+
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 

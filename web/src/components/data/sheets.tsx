@@ -15,9 +15,12 @@ const messages = defineMessages({
 /** The order in which people want them. */
 const FORMATS = ['XLSX', 'CSV', 'JSON'] as const satisfies SchemaEnum<'ExportFormat'>[];
 
+/** The sheets that a council's own pages offer. */
+type SheetKind = Extract<SchemaEnum<'ExportKind'>, keyof (typeof messages)['en']>;
+
 interface SheetsProps {
   sheets: { kind: SchemaEnum<'ExportKind'>; format: SchemaEnum<'ExportFormat'>; url: string }[];
-  kinds: SchemaEnum<'ExportKind'>[];
+  kinds: SheetKind[];
 }
 
 /** What is on the page as spreadsheets and data, as far as the server offers it. */
