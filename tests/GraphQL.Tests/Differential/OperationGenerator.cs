@@ -65,7 +65,9 @@ internal sealed class OperationGenerator(Schema schema, int seed, bool isIncreme
 
     private CompositeType Overlapping(CompositeType type)
     {
-        var all = schema.Types.OfType<CompositeType>().Where(other => !other.IsIntrospection && (Chance(150) || TypeComparison.Overlap(type, other))).OrderBy(other => other.Name, StringComparer.Ordinal).ToList();
+        // However many types a schema has, one condition in some that cannot hold.
+        var isWrong = Chance(40);
+        var all = schema.Types.OfType<CompositeType>().Where(other => !other.IsIntrospection && (isWrong || TypeComparison.Overlap(type, other))).OrderBy(other => other.Name, StringComparer.Ordinal).ToList();
         return all.Count == 0 ? type : Pick(all);
     }
 
@@ -122,7 +124,7 @@ internal sealed class OperationGenerator(Schema schema, int seed, bool isIncreme
             case InputObjectType input:
                 var fields = input.IsOneOf
                     ? Chance(8) ? input.Fields.Take(2) : [Pick(input.Fields)]
-                    : input.Fields.Where(field => depth < 3 ? Chance(3) : field.IsRequired);
+                    : input.Fields.Where(field => field.IsRequired ? !Chance(60) : depth < 3 && Chance(3));
                 return $"{{ {string.Join(", ", fields.Select(field => $"{field.Name}: {Value(field.Type, depth + 1, allowVariables)}"))} }}";
             default:
                 return Leaf((NamedType)type, isJson: false);
@@ -155,7 +157,7 @@ internal sealed class OperationGenerator(Schema schema, int seed, bool isIncreme
             case ListType { Item: var item }:
                 return Chance(5) ? Json(item, depth) : $"[{string.Join(',', Enumerable.Range(0, random.Next(4)).Select(_ => Json(item, depth + 1)))}]";
             case InputObjectType input:
-                var fields = input.IsOneOf ? Chance(8) ? input.Fields.Take(2) : [Pick(input.Fields)] : input.Fields.Where(field => depth < 3 ? Chance(3) : field.IsRequired);
+                var fields = input.IsOneOf ? Chance(8) ? input.Fields.Take(2) : [Pick(input.Fields)] : input.Fields.Where(field => field.IsRequired ? !Chance(60) : depth < 3 && Chance(3));
                 return $"{{{string.Join(',', fields.Select(field => $"\"{field.Name}\":{Json(field.Type, depth + 1)}"))}}}";
             default:
                 return Leaf((NamedType)type, isJson: true);
