@@ -37,6 +37,7 @@ internal static class FileEndpoints
         ["action-plan"] = ExportKind.ActionPlan,
         ["observations"] = ExportKind.Observations,
         ["lg-inform"] = ExportKind.LgInform,
+        ["population"] = ExportKind.Population,
     };
 
     private const string Benchmark = "benchmark";

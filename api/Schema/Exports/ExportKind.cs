@@ -17,4 +17,7 @@ public enum ExportKind
 
     /// <summary>Indicators by groups of a period, released or refused with the rule; for those who may release.</summary>
     BenchmarkOverview,
+
+    /// <summary>Who lives in the area, the workforce beside them and the facts that the council added: a line for each figure, to be read.</summary>
+    Population,
 }

@@ -4,6 +4,7 @@ using EqualityCloud.Formats.LgInform;
 using EqualityCloud.Formats.Observations;
 using EqualityCloud.Formats.Payroll;
 using EqualityCloud.Formats.Plans;
+using EqualityCloud.Formats.Population;
 using EqualityCloud.Formats.Tables;
 using EqualityCloud.Formats.Writing;
 
@@ -29,7 +30,12 @@ public sealed class ExportSheet
     /// <summary>A sheet without lines, by the name that uploads have too: its columns, to be filled in; null for a name that has none, and for what is not imported.</summary>
     public static ExportSheet? Template(string name, ExportFormat format)
     {
-        var columns = name is FileExportLinks.Benchmark or FileExportLinks.BenchmarkOverview ? null : ColumnsOf(name);
+        var columns = name switch
+        {
+            FileExportLinks.ActionPlan or FileExportLinks.Observations or FileExportLinks.LgInform => ColumnsOf(name),
+            "payroll" => PayrollColumns.All,
+            _ => null,
+        };
         return columns is null ? null : new ExportSheet(name, columns, format, []);
     }
 
@@ -57,7 +63,7 @@ public sealed class ExportSheet
         FileExportLinks.LgInform => LgInformColumns.All,
         FileExportLinks.Benchmark => BenchmarkColumns.All,
         FileExportLinks.BenchmarkOverview => BenchmarkOverviewColumns.All,
-        "payroll" => PayrollColumns.All,
+        FileExportLinks.Population => PopulationColumns.All,
         _ => null,
     };
 }

@@ -13,9 +13,10 @@ internal static class FileExportLinks
     public const string LgInform = "lg-inform";
     public const string Benchmark = "benchmark";
     public const string BenchmarkOverview = "benchmark-overview";
+    public const string Population = "population";
 
     /// <summary>What can be exported of the council's own.</summary>
-    private static readonly ExportKind[] OfCouncil = [ExportKind.ActionPlan, ExportKind.Observations, ExportKind.LgInform];
+    private static readonly ExportKind[] OfCouncil = [ExportKind.ActionPlan, ExportKind.Observations, ExportKind.LgInform, ExportKind.Population];
 
     public static ImmutableArray<FileExport> Of(Guid? strategy)
     {
@@ -23,8 +24,9 @@ internal static class FileExportLinks
         return
         [
             .. from kind in OfCouncil
+               where strategy is null || kind is not ExportKind.Population
                from format in Enum.GetValues<ExportFormat>()
-               select new FileExport(kind, format, $"/files/exports/{NameOf(kind, format)}{query}", format is ExportFormat.Json ? null : $"/files/templates/{NameOf(kind, format)}"),
+               select new FileExport(kind, format, $"/files/exports/{NameOf(kind, format)}{query}", format is ExportFormat.Json || kind is ExportKind.Population ? null : $"/files/templates/{NameOf(kind, format)}"),
         ];
     }
 
@@ -35,6 +37,7 @@ internal static class FileExportLinks
         ExportKind.LgInform => LgInform,
         ExportKind.Benchmark => Benchmark,
         ExportKind.BenchmarkOverview => BenchmarkOverview,
+        ExportKind.Population => Population,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
