@@ -68,7 +68,7 @@ public sealed class BlobAuditAnchorsTests(Azurite azurite)
 
         await anchors.Append(Tenant, Anchor(2), CancellationToken.None);
 
-        Assert.Equal([Anchor(1), Anchor(2)], await anchors.Read(Tenant, CancellationToken.None));
+        Assert.Equal(new[] { Anchor(1), Anchor(2) }.AsEnumerable(), await anchors.Read(Tenant, CancellationToken.None));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class BlobAuditAnchorsTests(Azurite azurite)
         var failure = await Assert.ThrowsAsync<StorageException>(() => anchors.Append(Tenant, Anchor(2), CancellationToken.None));
 
         Assert.Equal(StorageErrorCodes.StoreFailed, failure.Code);
-        Assert.Equal([Anchor(1)], await anchors.Read(Tenant, CancellationToken.None));
+        Assert.Equal(Anchor(1), Assert.Single(await anchors.Read(Tenant, CancellationToken.None)));
     }
 
     private static AuditAnchor Anchor(long total) => new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(total), total, $"hash-{total}=", $"seal-{total}+/=");
