@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 import Provider from 'oidc-provider';
 import { signInPage, signOutPage, failurePage } from './pages.mjs';
 
+const accessTokenLives = 30 * 60;
+
 const lines = createInterface({ input: process.stdin });
 lines.on('close', () => process.exit(0));
 lines.once('line', (line) => start(JSON.parse(line)));
@@ -75,7 +77,7 @@ function start({ audience, scopes, web, personas, programs }) {
           enabled: true,
           defaultResource: () => resource,
           useGrantedResource: () => true,
-          getResourceServerInfo: () => ({ scope: scopes.join(' '), audience, accessTokenFormat: 'jwt', accessTokenTTL: 3600, jwt: { sign: { alg: 'RS256' } } }),
+          getResourceServerInfo: () => ({ scope: scopes.join(' '), audience, accessTokenFormat: 'jwt', accessTokenTTL: accessTokenLives, jwt: { sign: { alg: 'RS256' } } }),
         },
         rpInitiatedLogout: {
           enabled: true,
@@ -88,7 +90,9 @@ function start({ audience, scopes, web, personas, programs }) {
         context.type = 'html';
         context.body = failurePage(out.error_description ?? out.error);
       },
-      ttl: { AccessToken: 3600, IdToken: 3600, Interaction: 3600, RefreshToken: 24 * 3600, Session: 24 * 3600, Grant: 24 * 3600 },
+      // A refresh token is good once, and a second use takes back all that it led to.
+      rotateRefreshToken: true,
+      ttl: { AccessToken: accessTokenLives, ClientCredentials: accessTokenLives, IdToken: 12 * 3600, Interaction: 3600, RefreshToken: 24 * 3600, Session: 24 * 3600, Grant: 24 * 3600 },
     };
   }
 

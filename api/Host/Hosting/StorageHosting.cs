@@ -12,7 +12,7 @@ internal static class StorageHosting
 
     public static void AddStorage(this WebApplicationBuilder builder, HostSettings settings)
     {
-        if (builder.Configuration[SettingNames.AuditAnchorFolder] is { Length: > 0 } anchors) builder.Services.AddAuditAnchorFolder(anchors);
+        if (settings.Anchors is { } anchors) AddAnchors(builder.Services, anchors);
         if (settings.Storage is StorageChoice.Sqlite)
         {
             builder.Services.AddSqliteGrainStorage(StorageName, sqlite => sqlite.Path = settings.Data!.StoreFile);
@@ -26,6 +26,22 @@ internal static class StorageHosting
             blob.AccountName = configuration[SettingNames.BlobAccountName]!;
             blob.AccountKey = configuration[SettingNames.BlobAccountKey]!;
             blob.Exclusive = SiloHosting.IsSingleProcess;
+        });
+    }
+
+    private static void AddAnchors(IServiceCollection services, AnchorSettings anchors)
+    {
+        if (anchors.Folder is { } folder)
+        {
+            services.AddAuditAnchorFolder(folder);
+            return;
+        }
+        services.AddAuditAnchorBlobs(new AzureBlobStorageOptions
+        {
+            ServiceUri = anchors.ServiceUri,
+            Container = anchors.Container,
+            AccountName = anchors.AccountName,
+            AccountKey = anchors.AccountKey,
         });
     }
 }

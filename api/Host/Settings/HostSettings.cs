@@ -31,6 +31,9 @@ internal sealed record HostSettings
     /// <summary>How much callers may ask.</summary>
     public required RateLimitSettings RateLimits { get; init; }
 
+    /// <summary>Where the ends of audit trails are noted; null where nowhere.</summary>
+    public AnchorSettings? Anchors { get; init; }
+
     /// <summary>What stands in front of the process.</summary>
     public ProxySettings Proxy { get; init; } = new([], 1);
 

@@ -21,6 +21,11 @@ internal static class SettingNames
     public const string AuditRetention = "Audit:Retention";
     public const string RefusalsEvery = "Audit:RefusalsEvery";
     public const string AuditAnchorFolder = "Audit:AnchorFolder";
+    public const string AuditAnchorServiceUri = "Audit:AnchorBlob:ServiceUri";
+    public const string AuditAnchorContainer = "Audit:AnchorBlob:Container";
+    public const string AuditAnchorAccountName = "Audit:AnchorBlob:AccountName";
+    public const string AuditAnchorAccountKey = "Audit:AnchorBlob:AccountKey";
+    public const string AuditAnchorAccountKeyFile = "Audit:AnchorBlob:AccountKeyFile";
     public const string DisclosureThreshold = "Disclosure:Threshold";
     public const string DisclosureMinimum = "Disclosure:MinimumContributors";
     public const string DisclosureQuartiles = "Disclosure:QuartileContributors";

@@ -24,8 +24,9 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         try
         {
             var (grace, limits, retention, refusals, disclosure) = (ReadSpan(SettingNames.DeletionGrace), ReadRateLimits(), ReadSpan(SettingNames.AuditRetention), ReadSpan(SettingNames.RefusalsEvery), ReadDisclosure());
+            var anchors = ReadAnchors();
             if (refusals == TimeSpan.Zero) _faults.Add(StartFault.Wrong($"{SettingNames.RefusalsEvery}: it must be longer than nothing."));
-            var settings = (options.Development ? ReadDevelopment(limits) : ReadProduction(limits)) is { } read ? read with { DeletionGrace = grace ?? read.DeletionGrace, AuditRetention = retention, Disclosure = disclosure, RefusalsEvery = refusals ?? read.RefusalsEvery } : null;
+            var settings = (options.Development ? ReadDevelopment(limits) : ReadProduction(limits)) is { } read ? read with { DeletionGrace = grace ?? read.DeletionGrace, AuditRetention = retention, Anchors = anchors, Disclosure = disclosure, RefusalsEvery = refusals ?? read.RefusalsEvery } : null;
             return _faults.Count == 0 ? settings : null;
         }
         catch (StartRefusedException refused)
@@ -146,6 +147,19 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
             return null;
         }
         return bytes[..length];
+    }
+
+    private AnchorSettings? ReadAnchors()
+    {
+        var (folder, service) = (configuration[SettingNames.AuditAnchorFolder], configuration[SettingNames.AuditAnchorServiceUri]);
+        if (string.IsNullOrEmpty(service)) return string.IsNullOrEmpty(folder) ? null : new AnchorSettings(folder, null, "", "", "");
+        if (!string.IsNullOrEmpty(folder)) _faults.Add(StartFault.Wrong($"{SettingNames.AuditAnchorFolder}: anchors are noted in a folder or in {SettingNames.AuditAnchorServiceUri}, not in both."));
+        if (!Uri.TryCreate(service, UriKind.Absolute, out var address)) _faults.Add(StartFault.Wrong($"{SettingNames.AuditAnchorServiceUri}: it must be an address such as https://name.blob.core.windows.net."));
+        var name = configuration[SettingNames.AuditAnchorAccountName];
+        if (string.IsNullOrEmpty(name)) _faults.Add(Missing(SettingNames.AuditAnchorAccountName, "the name of the account that the anchors lie in; best another one than the store's."));
+        var key = ReadSecret(SettingNames.AuditAnchorAccountKey, SettingNames.AuditAnchorAccountKeyFile)?.Trim();
+        if (string.IsNullOrEmpty(key)) _faults.Add(Missing(SettingNames.AuditAnchorAccountKey, $"the key of that account, or {SettingNames.AuditAnchorAccountKeyFile} with a file that holds it."));
+        return new AnchorSettings(null, address, configuration[SettingNames.AuditAnchorContainer] is { Length: > 0 } container ? container : AnchorSettings.UsualContainer, name ?? "", key ?? "");
     }
 
     private OpenIdSettings? ReadOpenId()

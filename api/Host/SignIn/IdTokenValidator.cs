@@ -15,19 +15,27 @@ internal sealed class IdTokenValidator(OpenIdClient client, TimeProvider clock)
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
 
+    /// <summary>The token of a sign-in, which must repeat its nonce.</summary>
     /// <exception cref="SignInRefusedException">The token is not what it must be.</exception>
-    public async Task<ClaimsIdentity> ValidateAsync(string? idToken, string? accessToken, string? nonce)
+    public Task<ClaimsIdentity> ValidateAsync(string? idToken, string? accessToken, string? nonce) => ValidateAsync(idToken, accessToken, nonce, mayLackNonce: false);
+
+    /// <summary>The token of a refresh: it need not have the nonce of the sign-in, but where it has one it is that one (OpenID Connect Core, section 12.2).</summary>
+    /// <exception cref="SignInRefusedException">The token is not what it must be.</exception>
+    public Task<ClaimsIdentity> ValidateRefreshedAsync(string idToken, string? accessToken, string? nonce) => ValidateAsync(idToken, accessToken, nonce, mayLackNonce: true);
+
+    private async Task<ClaimsIdentity> ValidateAsync(string? idToken, string? accessToken, string? nonce, bool mayLackNonce)
     {
         if (string.IsNullOrEmpty(idToken)) throw new SignInRefusedException("ID_TOKEN_MISSING");
         var rules = new TokenRules(client.Discovery, client.Settings.ClientId, TokenRules.ProviderAlgorithms, Types: [], ClockSkew);
         var result = await _handler.ValidateTokenAsync(idToken, rules.Parameters(clock));
         if (!result.IsValid) throw new SignInRefusedException("ID_TOKEN_INVALID", result.Exception);
+        var hasNonce = result.ClaimsIdentity.HasClaim(claim => claim.Type == OpenIdConnectParameterNames.Nonce);
         try
         {
-            new OpenIdConnectProtocolValidator { RequireNonce = nonce is not null, RequireTimeStampInNonce = false, RequireStateValidation = false }.ValidateTokenResponse(new OpenIdConnectProtocolValidationContext
+            new OpenIdConnectProtocolValidator { RequireNonce = hasNonce || !mayLackNonce, RequireTimeStampInNonce = false, RequireStateValidation = false }.ValidateTokenResponse(new OpenIdConnectProtocolValidationContext
             {
                 ClientId = client.Settings.ClientId,
-                Nonce = nonce,
+                Nonce = hasNonce || !mayLackNonce ? nonce : null,
                 ProtocolMessage = new OpenIdConnectMessage { IdToken = idToken, AccessToken = accessToken },
                 ValidatedIdToken = JwtSecurityTokenConverter.Convert((JsonWebToken)result.SecurityToken),
             });

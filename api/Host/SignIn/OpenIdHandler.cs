@@ -46,12 +46,13 @@ internal sealed class OpenIdHandler(
     protected override async Task<AuthenticationTicket> CreateTicketAsync(ClaimsIdentity identity, AuthenticationProperties properties, OAuthTokenResponse tokens)
     {
         var idToken = tokens.Response!.RootElement.TryGetProperty("id_token", out var element) ? element.GetString() : null;
-        var claims = await idTokens.ValidateAsync(idToken, tokens.AccessToken, properties.Items[Nonce]);
+        var nonce = properties.Items[Nonce]!;
+        var claims = await idTokens.ValidateAsync(idToken, tokens.AccessToken, nonce);
         var principal = await admission.AdmitAsync(claims, properties);
         var returnTo = properties.RedirectUri;
         properties.Items.Clear();
         properties.RedirectUri = returnTo;
-        SessionTicket.Fill(properties, idToken!, tokens, TimeProvider.GetUtcNow());
+        SessionTicket.Fill(properties, idToken!, nonce, tokens, TimeProvider.GetUtcNow());
         return new AuthenticationTicket(principal, properties, Scheme.Name);
     }
 

@@ -65,7 +65,7 @@ internal sealed class SessionRefresh(OpenIdClient client, IdTokenValidator idTok
             answer.EnsureSuccessStatusCode();
             using var tokens = OAuthTokenResponse.Success(JsonDocument.Parse(await answer.Content.ReadAsStringAsync()));
             var idToken = tokens.Response!.RootElement.TryGetProperty("id_token", out var element) ? element.GetString() : null;
-            if (idToken is not null && (await idTokens.ValidateAsync(idToken, tokens.AccessToken, nonce: null)).FindFirst(names.Subject)?.Value != subject) return null;
+            if (idToken is not null && (await idTokens.ValidateRefreshedAsync(idToken, tokens.AccessToken, SessionTicket.NonceOf(properties))).FindFirst(names.Subject)?.Value != subject) return null;
             SessionTicket.Refreshed(properties, idToken, tokens, clock.GetUtcNow());
             return properties;
         }

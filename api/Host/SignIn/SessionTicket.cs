@@ -16,13 +16,15 @@ internal static class SessionTicket
 
     private const string IdToken = "id_token";
     private const string RefreshToken = "refresh_token";
+    private const string Nonce = ".nonce";
     private const string Started = ".started";
     private const string RefreshAt = ".refresh-at";
 
     private static readonly TimeSpan ShortestRefresh = TimeSpan.FromMinutes(1);
 
-    public static void Fill(AuthenticationProperties properties, string idToken, OAuthTokenResponse tokens, DateTimeOffset now)
+    public static void Fill(AuthenticationProperties properties, string idToken, string nonce, OAuthTokenResponse tokens, DateTimeOffset now)
     {
+        properties.Items[Nonce] = nonce;
         properties.Items[Started] = now.ToString("O", CultureInfo.InvariantCulture);
         Refreshed(properties, idToken, tokens, now);
     }
@@ -53,6 +55,9 @@ internal static class SessionTicket
     }
 
     public static string? IdTokenOf(AuthenticationProperties properties) => properties.GetTokenValue(IdToken) is { Length: > 0 } token ? token : null;
+
+    /// <summary>What the sign-in asked the provider to repeat.</summary>
+    public static string? NonceOf(AuthenticationProperties properties) => properties.Items.TryGetValue(Nonce, out var nonce) ? nonce : null;
 
     public static string? RefreshTokenOf(AuthenticationProperties properties) => properties.GetTokenValue(RefreshToken) is { Length: > 0 } token ? token : null;
 

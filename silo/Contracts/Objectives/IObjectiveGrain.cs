@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Tenancy;
@@ -12,6 +14,13 @@ public interface IObjectiveGrain : IOutboxSender
     /// <summary>The objective with its actions; null where there is none.</summary>
     [Alias("get"), ReadOnly]
     Task<ObjectiveView?> Get();
+
+    /// <summary>
+    /// Whether the caller may report on the objective itself, or on any of some of its actions: on all, or by a role title that it holds. Asked while a metric of
+    /// theirs is written, so it waits for no write.
+    /// </summary>
+    [Alias("may-report"), AlwaysInterleave]
+    Task<bool> MayReport(bool itself, ImmutableArray<Guid> actions);
 
     /// <summary>Makes it and enters it in its strategy's index.</summary>
     [Alias("create")]

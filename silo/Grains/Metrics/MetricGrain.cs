@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Indicators;
 using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
@@ -26,6 +27,7 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     : DurableGrain<MetricState>(store, services), IMetricGrain
 {
     private const string What = "metric";
+    private const int AskedAtOnce = 16;
 
     private readonly ViewCache<MetricState, MetricView> _views = new();
     private readonly MetricFigures _figures = new();
@@ -64,7 +66,7 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
         Change(Permissions.EditStrategies, WriteKind.Edit, request, state => MetricChanges.Edit(Id, state, details, Caller.Actor, Now));
 
     public Task<Outcome> Record(ObservationEntry entry, WriteRequest request) =>
-        Change(Permissions.RecordObservations, WriteKind.Append, request, state => MetricChanges.Record(Id, state, entry, Caller.Actor, Now));
+        ChangeFigures(request, state => MetricChanges.Record(Id, state, entry, Caller.Actor, Now));
 
     public async Task<Outcome> ConsentToBenchmarks(Period period, string statement, WriteRequest request)
     {
@@ -86,7 +88,7 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     }
 
     public Task<Outcome> Withdraw(Period period, string note, WriteRequest request) =>
-        Change(Permissions.RecordObservations, WriteKind.Append, request, state => MetricChanges.Withdraw(Id, state, period, note, Caller.Actor, Now));
+        ChangeFigures(request, state => MetricChanges.Withdraw(Id, state, period, note, Caller.Actor, Now));
 
     public Task<ExpectedValue?> ExpectedOn(string target, DateOnly day) =>
         Task.FromResult(Find(target) is { } found ? MetricTrack.ExpectedOn(_figures.MeasureOf(State.Details), State.Details, found, day) : null);
@@ -118,6 +120,32 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
 
     public Task Deliver(Delivery delivery) =>
         Take(delivery, static (state, entry) => entry.Message is OutboxMessage.MetricUsed used ? MetricChanges.Use(state, used) : state);
+
+    /// <summary>A write of figures: by whoever may report on all, or on an objective or action that the metric is of.</summary>
+    private async Task<Outcome> ChangeFigures(WriteRequest request, Func<MetricState, Change<MetricState>> change)
+    {
+        var may = await MayReport();
+        return await Change(Permissions.RecordObservations, WriteKind.Append, request, state => may
+            ? change(state)
+            : Change<MetricState>.Refuse(new Problem(ProblemCodes.Forbidden, null, "You hold none of the roles that report on what this metric measures. Ask an administrator who holds which role.")));
+    }
+
+    private async Task<bool> MayReport()
+    {
+        if (Caller.May(Permissions.ReportForAll))
+        {
+            return true;
+        }
+        var grains = new CallerGrains(GrainFactory, Caller);
+        foreach (var together in State.UsedBy.Chunk(AskedAtOnce))
+        {
+            if ((await Task.WhenAll(together.Select(use => grains.Call<IObjectiveGrain, Task<bool>>(use.Objective, grain => grain.MayReport(use.Itself, use.Actions))))).Contains(true))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>A write that waits for the end of an import of the strategy whose pack brought the metric.</summary>
     private async Task<Outcome> Change(Permissions needs, WriteKind kind, WriteRequest request, Func<MetricState, Change<MetricState>> change)

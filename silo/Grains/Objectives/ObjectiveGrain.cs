@@ -17,6 +17,13 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 {
     private readonly ViewCache<ObjectiveState, ObjectiveView> _views = new();
 
+    public Task<bool> MayReport(bool itself, ImmutableArray<Guid> actions)
+    {
+        var (state, caller) = (State, Caller);
+        return Task.FromResult(IsThere()
+            && ((itself && MayReport(caller, state, null)) || actions.Any(id => state.Action(id) is { } action && MayReport(caller, state, action))));
+    }
+
     public Task<ObjectiveView?> Get() => Task.FromResult(IsThere() ? _views.Get(State, Today, null, View) : null);
 
     public async Task<Outcome> Create(Guid strategy, string reference, ObjectiveDetails details, WriteRequest request)
@@ -39,7 +46,7 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 
     public Task<Outcome> RecordUpdate(NarrativeUpdate update, WriteRequest request) =>
         Change("objective", Permissions.RecordProgress, WriteKind.Append, request, [],
-            (state, _) => MayReport(state, null) ?? ObjectiveChanges.RecordUpdate(Id, state, update, Today));
+            (state, _) => RefuseReport(state, null) ?? ObjectiveChanges.RecordUpdate(Id, state, update, Today));
 
     public Task<Outcome> AddAction(Guid action, string reference, ActionDetails details, WriteRequest request) =>
         Change("objective", Permissions.EditStrategies, WriteKind.Append, request, details.Metrics,
@@ -51,11 +58,11 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 
     public Task<Outcome> MoveAction(Guid action, StatusMove move, WriteRequest request) =>
         ChangeAction(action, Permissions.RecordProgress, WriteKind.Edit, request, [],
-            (state, found, _) => MayReport(state, found) ?? ObjectiveChanges.MoveAction(Id, state, found, move));
+            (state, found, _) => RefuseReport(state, found) ?? ObjectiveChanges.MoveAction(Id, state, found, move));
 
     public Task<Outcome> RecordActionUpdate(Guid action, NarrativeUpdate update, WriteRequest request) =>
         ChangeAction(action, Permissions.RecordProgress, WriteKind.Append, request, [],
-            (state, found, _) => MayReport(state, found) ?? ObjectiveChanges.RecordActionUpdate(Id, state, found, update, Today));
+            (state, found, _) => RefuseReport(state, found) ?? ObjectiveChanges.RecordActionUpdate(Id, state, found, update, Today));
 
     public Task<Outcome> LinkMetric(Guid? action, Guid metric, bool linked, WriteRequest request)
     {
@@ -70,14 +77,14 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
     public Task<Outcome> Swap(ActionSwap swap, Guid job) =>
         Change("objective", Permissions.EditStrategies, WriteKind.Append, new WriteRequest(), [], (state, setting) => ActionChanges.Swap(Id, state, swap, setting, job));
 
-    /// <summary>A refusal where the caller reports only for the role titles it holds, and none of them leads the objective or owns the action.</summary>
-    private Change<ObjectiveState>? MayReport(ObjectiveState state, ActionState? action)
-    {
-        IEnumerable<string> titles = [.. state.Details.Leads, .. action?.Details.Owners ?? [], .. state.Details.SeniorResponsibleRole is { } senior ? new[] { senior } : []];
-        return Caller.MayReportFor(titles)
-            ? null
-            : Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.Forbidden, null, "You hold none of the roles that report on this. Ask an administrator who holds which role."));
-    }
+    /// <summary>The one rule of who reports: who may for all, and whoever holds a title that leads the objective, answers for it or owns the action.</summary>
+    private static bool MayReport(Caller caller, ObjectiveState state, ActionState? action) =>
+        caller.MayReportFor([.. state.Details.Leads, .. action?.Details.Owners ?? [], .. state.Details.SeniorResponsibleRole is { } senior ? new[] { senior } : []]);
+
+    /// <summary>A refusal where the caller may not report.</summary>
+    private Change<ObjectiveState>? RefuseReport(ObjectiveState state, ActionState? action) => MayReport(Caller, state, action)
+        ? null
+        : Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.Forbidden, null, "You hold none of the roles that report on this. Ask an administrator who holds which role."));
 
     private Task<Outcome> ChangeAction(
         Guid action, Permissions needs, WriteKind kind, WriteRequest request, ImmutableArray<Guid> metrics,

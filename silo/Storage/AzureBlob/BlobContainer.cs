@@ -67,10 +67,23 @@ internal sealed class BlobContainer(HttpPipeline pipeline, Uri serviceUri, strin
     /// <summary>A page of the blobs whose names begin so, in the order of their names.</summary>
     internal Task<BlobListing> ListAsync(string prefix, string? marker, int pageSize, CancellationToken ct) => ListAsync(prefix, folders: false, marker, pageSize, ct);
 
+    /// <summary>As <see cref="ListAsync(string, string?, int, CancellationToken)"/>; null where there is no container.</summary>
+    internal async Task<BlobListing?> FindAsync(string prefix, string? marker, int pageSize, CancellationToken ct)
+    {
+        using var response = await AskListAsync(prefix, folders: false, marker, pageSize, ct, 200, 404).ConfigureAwait(false);
+        return response.Status == 200 ? BlobListing.Parse(response.ContentStream!) : null;
+    }
+
     /// <summary>A page of the folders below one.</summary>
     internal Task<BlobListing> ListFoldersAsync(string folder, string? marker, int pageSize, CancellationToken ct) => ListAsync(folder, folders: true, marker, pageSize, ct);
 
     private async Task<BlobListing> ListAsync(string prefix, bool folders, string? marker, int pageSize, CancellationToken ct)
+    {
+        using var response = await AskListAsync(prefix, folders, marker, pageSize, ct, 200).ConfigureAwait(false);
+        return BlobListing.Parse(response.ContentStream!);
+    }
+
+    private async Task<Response> AskListAsync(string prefix, bool folders, string? marker, int pageSize, CancellationToken ct, params int[] expected)
     {
         using var message = Request(RequestMethod.Get, "");
         var uri = message.Request.Uri;
@@ -89,8 +102,7 @@ internal sealed class BlobContainer(HttpPipeline pipeline, Uri serviceUri, strin
             uri.AppendQuery("marker", marker);
         }
 
-        using var response = await SendAsync(message, ct, 200).ConfigureAwait(false);
-        return BlobListing.Parse(response.ContentStream!);
+        return await SendAsync(message, ct, expected).ConfigureAwait(false);
     }
 
     /// <summary>Takes, renews or gives back a lease; the response is of the 200s, or 404, 409 or 412 where another has it.</summary>

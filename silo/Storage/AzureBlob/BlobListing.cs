@@ -15,7 +15,7 @@ internal sealed record BlobListing(ImmutableArray<BlobListing.Item> Items, Immut
         return new BlobListing([.. items], [.. folders], string.IsNullOrEmpty(next) ? null : next);
     }
 
-    internal sealed record Item(string Name, string ETag, string? Grain, bool OutboxPending)
+    internal sealed record Item(string Name, string ETag, string? Grain, bool OutboxPending, string? Anchor)
     {
         internal static Item Parse(XElement blob)
         {
@@ -24,7 +24,8 @@ internal sealed record BlobListing(ImmutableArray<BlobListing.Item> Items, Immut
                 blob.Element("Name")!.Value,
                 blob.Element("Properties")?.Element("Etag")?.Value.Trim('"') ?? "",
                 metadata?.Element(BlobMetadata.Grain)?.Value,
-                metadata?.Element(BlobMetadata.Outbox)?.Value == BlobMetadata.Pending);
+                metadata?.Element(BlobMetadata.Outbox)?.Value == BlobMetadata.Pending,
+                metadata?.Element(BlobMetadata.Anchor)?.Value);
         }
     }
 }

@@ -10,6 +10,7 @@ internal static class BlobMetadata
     internal const string Grain = "grain";
     internal const string Outbox = "outbox";
     internal const string WriteId = "write";
+    internal const string Anchor = "anchor";
     internal const string HeaderPrefix = "x-ms-meta-";
 
     internal const string Pending = "1";

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 
 using EqualityCloud.EndToEnd.Tests.Product;
+using EqualityCloud.EndToEnd.Tests.Subscriptions;
 using EqualityCloud.EndToEnd.Tests.Tenancy;
 
 namespace EqualityCloud.EndToEnd.Tests.Access;
@@ -13,6 +14,9 @@ namespace EqualityCloud.EndToEnd.Tests.Access;
 public sealed class PermissionWalkTests(SampledProduct sampled) : IClassFixture<SampledProduct>
 {
     private const string Forbidden = "FORBIDDEN";
+    private const string Cursor = "Cursor";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>The administrator comes last: what it may do takes others' access away.</summary>
     private static readonly (string Role, string Persona)[] InACouncil =
@@ -42,6 +46,8 @@ public sealed class PermissionWalkTests(SampledProduct sampled) : IClassFixture<
         foreach (var (role, persona) in Outside.Concat(InACouncil))
         {
             foreach (var field in schema.Queries) await WalkAsync(role, persona, "Query", schema, field, ids, faults);
+            // Before the mutations, which take things away that streams tell of.
+            foreach (var field in schema.Subscriptions) await WalkAsync(role, persona, "Subscription", schema, field, ids, faults);
             foreach (var field in schema.Mutations) await WalkAsync(role, persona, "Mutation", schema, field, ids, faults);
         }
 
@@ -74,7 +80,7 @@ public sealed class PermissionWalkTests(SampledProduct sampled) : IClassFixture<
             foreach (var optional in OptionalIds(schema, field))
             {
                 var (query, variables) = Ask(root, schema, field, id, optional);
-                answers.UnionWith(Codes(await sampled.Product.PostAsync(persona, query, variables)));
+                answers.UnionWith(Codes(root == "Subscription" ? await FirstAsync(persona, query, variables) : await sampled.Product.PostAsync(persona, query, variables)));
             }
             if (field.GetProperty("args").GetArrayLength() == 0) break;
         }
@@ -100,7 +106,8 @@ public sealed class PermissionWalkTests(SampledProduct sampled) : IClassFixture<
     {
         var variables = new JsonObject();
         var (declared, passed) = (new List<string>(), new List<string>());
-        foreach (var argument in field.GetProperty("args").EnumerateArray().Where(SchemaWalk.IsRequired))
+        // A stream of changes is read from the beginning: what is new may be long in coming.
+        foreach (var argument in field.GetProperty("args").EnumerateArray().Where(argument => SchemaWalk.IsRequired(argument) || (root == "Subscription" && SchemaWalk.CoreOf(argument.GetProperty("type")) == Cursor)))
         {
             var name = SchemaWalk.NameOf(argument);
             variables[name] = schema.Value(argument.GetProperty("type"), () => id);
@@ -111,6 +118,14 @@ public sealed class PermissionWalkTests(SampledProduct sampled) : IClassFixture<
         var asks = root == "Mutation" ? "{ errors { code } }" : schema.IsLeaf(field.GetProperty("type")) ? "" : "{ __typename }";
         var call = $"asked: {SchemaWalk.NameOf(field)}{(passed.Count == 0 ? "" : $"({string.Join(", ", passed)})")} {asks}";
         return declared.Count == 0 ? ($"{root.ToLowerInvariant()} {{ {call} }}", null) : ($"{root.ToLowerInvariant()}({string.Join(", ", declared)}) {{ {call} }}", variables);
+    }
+
+    /// <summary>The first answer of a stream.</summary>
+    private async Task<JsonElement> FirstAsync(string persona, string query, JsonObject? variables)
+    {
+        using var stop = new CancellationTokenSource(Patience);
+        await foreach (var answer in EventStream.ReadAsync(sampled.Product, persona, query, variables, stop.Token)) return answer;
+        throw new InvalidOperationException($"The stream of {query} was empty.");
     }
 
     /// <summary>What an answer comes to: codes of errors, NULL for nothing, DONE.</summary>

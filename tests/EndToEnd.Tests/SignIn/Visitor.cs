@@ -62,6 +62,15 @@ public sealed class Visitor : IDisposable
         return (answer.StatusCode, await answer.Content.ReadFromJsonAsync<JsonElement>());
     }
 
+    /// <summary>Opens a subscription by server-sent events, as a page of the product does.</summary>
+    public async Task<HttpResponseMessage> SubscribeAsync(string query, CancellationToken ct)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
+        request.Headers.Add("X-EqualityCloud", "1");
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
+    }
+
     public async Task<HttpResponseMessage> PostAsync(string path, bool withHeader)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path);

@@ -9,6 +9,29 @@ namespace EqualityCloud.EndToEnd.Tests.Subscriptions;
 /// <summary>A subscription over <c>graphql-transport-ws</c>.</summary>
 internal static class SocketStream
 {
+    /// <summary>The code with which the product ended the connection, and none of the client's doing: <see cref="WebSocketCloseStatus.Empty"/> where it simply was gone.</summary>
+    public static async Task<int> CloseCodeAsync(ProductProcess product, string persona, string query, Func<Task> whenOpen, CancellationToken ct)
+    {
+        var isOpen = false;
+        try
+        {
+            await foreach (var _ in ReadAsync(product, persona, query, null, ct))
+            {
+                if (!isOpen) await whenOpen();
+                isOpen = true;
+            }
+        }
+        catch (SocketClosedException closed)
+        {
+            return closed.Code;
+        }
+        catch (WebSocketException)
+        {
+            return (int)WebSocketCloseStatus.Empty;
+        }
+        throw new InvalidOperationException("The operation ended and the connection did not.");
+    }
+
     /// <summary>The answers of one operation, to the end of its stream; an operation that is refused is one answer with errors.</summary>
     public static async IAsyncEnumerable<JsonElement> ReadAsync(
         ProductProcess product, string persona, string query, object? variables = null, [EnumeratorCancellation] CancellationToken ct = default)
@@ -47,7 +70,7 @@ internal static class SocketStream
         while (true)
         {
             var part = await socket.ReceiveAsync(buffer, ct);
-            Assert.NotEqual(WebSocketMessageType.Close, part.MessageType);
+            if (part.MessageType is WebSocketMessageType.Close) throw new SocketClosedException((int)socket.CloseStatus!);
             bytes.Write(buffer, 0, part.Count);
             if (part.EndOfMessage) return JsonDocument.Parse(bytes.ToArray()).RootElement;
         }

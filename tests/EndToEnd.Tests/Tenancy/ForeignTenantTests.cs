@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 
 using EqualityCloud.EndToEnd.Tests.Product;
+using EqualityCloud.EndToEnd.Tests.Subscriptions;
 
 namespace EqualityCloud.EndToEnd.Tests.Tenancy;
 
@@ -69,6 +70,34 @@ public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<S
             }
         }
         Assert.True(asked >= 40, $"Only {asked} questions were asked.");
+    }
+
+    [Theory]
+    [MemberData(nameof(StrangersAndThePlatform))]
+    public async Task Subscription_WithEveryForeignId_TellsOfNothing(string stranger)
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        var ids = await ForeignIds();
+        var schema = await Walk();
+        var without = new List<string>();
+        foreach (var field in schema.Subscriptions)
+        {
+            var name = SchemaWalk.NameOf(field);
+            if (field.GetProperty("args").EnumerateArray().FirstOrDefault(SchemaWalk.IsId) is not { ValueKind: JsonValueKind.Object } argument)
+            {
+                without.Add(name);
+                continue;
+            }
+            foreach (var id in ids.Append("bm90IGFuIGlk").Append("?"))
+            {
+                var told = new List<string>();
+                await foreach (var answer in EventStream.ReadAsync(Product, stranger, $"subscription {{ told: {name}({SchemaWalk.NameOf(argument)}: \"{id}\") {{ __typename }} }}", ct: stop.Token)) told.Add(answer.GetRawText());
+
+                Assert.Equal(["""{"data":{"told":null}}"""], told);
+            }
+        }
+        // Streams without an id tell of the caller's own tenant, whoever that is.
+        Assert.Equal(["changes"], without);
     }
 
     [Theory]

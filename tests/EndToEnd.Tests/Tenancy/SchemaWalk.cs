@@ -7,7 +7,7 @@ namespace EqualityCloud.EndToEnd.Tests.Tenancy;
 internal sealed class SchemaWalk(JsonElement schema)
 {
     public const string Introspection = """
-        { __schema { queryType { name } mutationType { name } types { kind name fields { name args { name defaultValue type { ...T } } type { ...T } } inputFields { name defaultValue type { ...T } } enumValues { name } } } }
+        { __schema { queryType { name } mutationType { name } subscriptionType { name } types { kind name fields { name args { name defaultValue type { ...T } } type { ...T } } inputFields { name defaultValue type { ...T } } enumValues { name } } } }
         fragment T on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }
         """;
 
@@ -16,6 +16,8 @@ internal sealed class SchemaWalk(JsonElement schema)
     public IEnumerable<JsonElement> Queries => FieldsOf("queryType");
 
     public IEnumerable<JsonElement> Mutations => FieldsOf("mutationType");
+
+    public IEnumerable<JsonElement> Subscriptions => FieldsOf("subscriptionType");
 
     public static string NameOf(JsonElement named) => named.GetProperty("name").GetString()!;
 
@@ -60,6 +62,7 @@ internal sealed class SchemaWalk(JsonElement schema)
                 return NameOf(type) switch
                 {
                     "ID" => id(),
+                    "Cursor" => "0",
                     "Int" or "Long" or "Decimal" or "Float" => 1,
                     "Boolean" => true,
                     "UUID" => "5e0b1f0c-6d5c-4a36-9f0a-3f6f0f1b7c11",

@@ -65,6 +65,25 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task Production_WithWrongSettingsOfAnchorsAndProxies_ListsThemAll()
+    {
+        var wrong = Complete;
+        wrong["Audit__AnchorFolder"] = _data.Path;
+        wrong["Audit__AnchorBlob__ServiceUri"] = "https://anchors.blob.core.windows.net";
+        wrong["Proxy__Networks"] = "10.0.0.0/8 proxy.example";
+        wrong["Proxy__Hops"] = "0";
+
+        var run = await ProductProcess.RunAsync(["--data", _data.Path], wrong);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("[SETTING_WRONG] Audit:AnchorFolder", run.Error, StringComparison.Ordinal);
+        Assert.Contains("[SETTING_MISSING] Audit:AnchorBlob:AccountName", run.Error, StringComparison.Ordinal);
+        Assert.Contains("[SETTING_MISSING] Audit:AnchorBlob:AccountKey", run.Error, StringComparison.Ordinal);
+        Assert.Contains("[SETTING_WRONG] Proxy:Networks: proxy.example", run.Error, StringComparison.Ordinal);
+        Assert.Contains("[SETTING_WRONG] Proxy:Hops", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Production_WithSettings_ServesWithoutPersonas()
     {
         await using var product = await ProductProcess.StartAsync(["--data", _data.Path, "--urls", "http://127.0.0.1:0"], Complete);

@@ -4,7 +4,7 @@ using EqualityCloud.Storage.Tests.Conformance;
 
 namespace EqualityCloud.Storage.Tests.AzureBlob;
 
-/// <summary>The real transport, which can lose a request for a state on its way, or the answer to it on its way back.</summary>
+/// <summary>The real transport, which can lose a request for a blob on its way, or the answer to it on its way back.</summary>
 internal sealed class FaultingTransport : HttpPipelineTransport
 {
     private readonly HttpPipelineTransport _inner = HttpClientTransport.Shared;
@@ -45,6 +45,7 @@ internal sealed class FaultingTransport : HttpPipelineTransport
         }
     }
 
+    /// <summary>A request for a blob, whose address is /account/container/name, other than that of the lease.</summary>
     private bool IsMeant(HttpMessage message) =>
-        _next is { } next && message.Request.Method == next.Method && message.Request.Uri.ToUri().AbsolutePath.Contains("/state/", StringComparison.Ordinal);
+        _next is { } next && message.Request.Method == next.Method && message.Request.Uri.ToUri().AbsolutePath.Split('/') is [_, _, _, not "lease", ..];
 }
