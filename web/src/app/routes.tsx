@@ -38,6 +38,10 @@ const pagesBehindSignIn: RouteObject[] = [
   page('/api-clients', () => import('../features/members/pages/clients-page')),
   page('/audit', () => import('../features/audit/pages/audit-page')),
   page('/settings', () => import('../features/settings/pages/settings-page')),
+  page('/publication', () => import('../features/publication/pages/publication-page')),
+  page('/tenants', () => import('../features/tenants/pages/tenants-page')),
+  page('/tenants/:id', () => import('../features/tenants/pages/tenant-page')),
+  page('/organisation', () => import('../features/tenants/pages/organisation-page')),
 ];
 
 /** The table of pages. */
