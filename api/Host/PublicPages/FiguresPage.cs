@@ -47,8 +47,8 @@ internal static class FiguresPage
         var group = hasGroups ? Markup.Of($"<th scope=\"col\">{words.Group}</th>") : Markup.Empty;
         var counts = hasGroups ? Markup.Of($"<th scope=\"col\" class=\"number\">{words.Counted}</th><th scope=\"col\" class=\"number\">{words.OutOf}</th>") : Markup.Empty;
         return Markup.Of($"""
-            <div class="scroll" role="region" tabindex="0" aria-labelledby="table-{index + 1}"><table>
-            <caption id="table-{index + 1}">{language.Own(metric.Title)}</caption>
+            <div class="scroll" role="region" tabindex="0" aria-labelledby="table-{index + 1}"><table class="plan">
+            <caption class="unseen" id="table-{index + 1}">{language.Own(metric.Title)}</caption>
             <thead><tr><th scope="col">{words.Period}</th>{group}<th scope="col" class="number">{words.Value}</th>{counts}</tr></thead>
             <tbody>{Markup.Join(metric.Periods.SelectMany(period => Lines(language, period, hasGroups, threshold)))}</tbody>
             </table></div>
@@ -59,17 +59,19 @@ internal static class FiguresPage
     {
         var provisional = period.Status is ObservationStatus.Provisional ? Markup.Of($" ({language.Words.Provisional})") : Markup.Empty;
         var name = Markup.Of($"{Named(language, period)}{provisional}");
-        Markup Cell(PublicFigure figure) => FiguresPage.Cell(language, figure, threshold);
+        var words = language.Words;
+        Markup Cell(PublicFigure figure, string label) => FiguresPage.Cell(language, figure, threshold, label);
 
         // Where each group has a figure of its own and none stands for all, there is no line for all.
         if (!hasGroups || period.Figure is not PublicFigure.Hidden { Rule: "NOT_CALCULABLE" })
         {
-            var empty = hasGroups ? Markup.Of($"<td></td>") : Markup.Empty;
-            yield return Markup.Of($"<tr><th scope=\"row\">{name}</th>{empty}{Cell(period.Figure)}{(hasGroups ? Markup.Of($"<td></td><td></td>") : Markup.Empty)}</tr>\n");
+            var overall = hasGroups ? Markup.Of($"<td data-label=\"{words.Group}\">{words.Overall}</td>") : Markup.Empty;
+            var rest = hasGroups ? Markup.Of($"<td class=\"none\"></td><td class=\"none\"></td>") : Markup.Empty;
+            yield return Markup.Of($"<tr><th scope=\"row\">{name}</th>{overall}{Cell(period.Figure, words.Value)}{rest}</tr>\n");
         }
         foreach (var group in period.Groups)
         {
-            yield return Markup.Of($"<tr><th scope=\"row\">{name}</th><td>{language.Own(group.Label)}</td>{Cell(group.Value)}{Cell(group.Count)}{Cell(group.People)}</tr>\n");
+            yield return Markup.Of($"<tr><th scope=\"row\">{name}</th><td data-label=\"{words.Group}\">{language.Own(group.Label)}</td>{Cell(group.Value, words.Value)}{Cell(group.Count, words.Counted)}{Cell(group.People, words.OutOf)}</tr>\n");
         }
     }
 
@@ -77,10 +79,10 @@ internal static class FiguresPage
         ? language.Own(label)
         : Markup.Of($"{language.Day(period.Period.Start)} – {language.Day(period.Period.End)}");
 
-    private static Markup Cell(PublicLanguage language, PublicFigure figure, int threshold) => figure switch
+    private static Markup Cell(PublicLanguage language, PublicFigure figure, int threshold, string label) => figure switch
     {
-        PublicFigure.Shown shown => Markup.Of($"<td class=\"number\">{language.Own(shown.Text)}</td>"),
-        PublicFigure.Hidden hidden => Markup.Of($"<td class=\"hidden\">{(language.Words.Hidden(hidden.Rule, threshold) is { } reason ? Markup.Of($"{reason}") : language.Own(hidden.Reason))}</td>"),
-        _ => Markup.Of($"<td class=\"quiet\">{language.Words.None}</td>"),
+        PublicFigure.Shown shown => Markup.Of($"<td class=\"number\" data-label=\"{label}\">{language.Own(shown.Text)}</td>"),
+        PublicFigure.Hidden hidden => Markup.Of($"<td class=\"hidden\" data-label=\"{label}\">{(language.Words.Hidden(hidden.Rule, threshold) is { } reason ? Markup.Of($"{reason}") : language.Own(hidden.Reason))}</td>"),
+        _ => Markup.Of($"<td class=\"quiet\" data-label=\"{label}\">{language.Words.None}</td>"),
     };
 }

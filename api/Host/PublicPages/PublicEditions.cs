@@ -31,8 +31,13 @@ internal sealed class PublicEditions(IGrainFactory factory, TenantDoors doors, T
 
     private async Task<Entry> ReadAsync(string code)
     {
-        var request = new OnboardingRequest(TenantKind.Council, code);
-        var found = await As(TenantId.Platform).CallKey<IOnboardingGrain, Task<Guid?>>(TenantRecordKey.Desk(request), static desk => desk.Find());
+        Guid? found = null;
+        // A council may have been onboarded under a code that it had before.
+        foreach (var span in AuthorityRegister.Standard.Find(code)!.Codes)
+        {
+            var desk = TenantRecordKey.Desk(new OnboardingRequest(TenantKind.Council, span.Code.ToString()));
+            found ??= await As(TenantId.Platform).CallKey<IOnboardingGrain, Task<Guid?>>(desk, static grain => grain.Find());
+        }
         // A council that is none of ours is asked for all the same, so that it takes as long as one that publishes nothing.
         var council = new TenantId(found ?? DerivedId.Of(TenantId.Platform.Value, code));
         var edition = await As(council).CallTenant<IPublicationGrain, Task<PublishedEdition?>>(static grain => grain.Current());

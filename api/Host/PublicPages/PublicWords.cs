@@ -46,6 +46,7 @@ internal sealed record PublicWords
     public required Func<string, string> Update { get; init; }
     public required string NextSteps { get; init; }
     public required string Group { get; init; }
+    public required string Overall { get; init; }
     public required string Value { get; init; }
     public required string Counted { get; init; }
     public required string OutOf { get; init; }
@@ -106,6 +107,7 @@ internal sealed record PublicWords
         Update = day => $"Update of {day}",
         NextSteps = "Next steps",
         Group = "Group",
+        Overall = "Overall",
         Value = "Value",
         Counted = "Counted",
         OutOf = "Out of",
@@ -181,6 +183,7 @@ internal sealed record PublicWords
         Update = day => $"Diweddariad {day}",
         NextSteps = "Camau nesaf",
         Group = "Grŵp",
+        Overall = "Yn gyffredinol",
         Value = "Gwerth",
         Counted = "Nifer",
         OutOf = "Allan o",

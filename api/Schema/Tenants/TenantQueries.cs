@@ -36,6 +36,15 @@ internal static partial class TenantQueries
         return new TenantPage([.. page.Select(view => new Tenant(view))], page.Length < limit ? null : page[^1].Id.ToString("N"));
     }
 
+    /// <summary>Platform: authorities of the public register that exist today, by name, and whether they are tenants.</summary>
+    /// <param name="grains">The caller's grains.</param>
+    /// <param name="search">Part of a name.</param>
+    /// <param name="first">How many, at most 50.</param>
+    [Authorize(nameof(Permissions.ManageTenants)), ListSize(AssumedSize = 20, SlicingArguments = ["first"])]
+    public static async Task<ImmutableArray<AuthorityEntry>> GetAuthoritiesAsync(CallerGrains grains, string search, int first = 20) => grains.Caller.Tenant == TenantId.Platform
+        ? await grains.CallTenant<ITenantListGrain, Task<ImmutableArray<AuthorityEntry>>>(list => list.SearchRegister(search, first))
+        : [];
+
     /// <summary>One export; null where there is none, or none of yours.</summary>
     public static async Task<TenantExport?> GetTenantExportAsync([ID<TenantExport>] Guid id, CallerGrains grains) =>
         await grains.Call<ITenantExportGrain, Task<TenantExportView?>>(id, static grain => grain.Get()) is { } view ? new TenantExport(view) : null;

@@ -22,6 +22,8 @@ public sealed class WebWorkTests(SignInProduct signIn) : IClassFixture<SignInPro
         "everything is within reach of the keyboard",
         "a viewer reads and is offered nothing to change",
         "another council finds nothing at the same address",
+        "a lead publishes equality information, anybody reads it, and it is taken back",
+        "a platform administrator sets up a council, suspends it and lets it in again",
         "a session that is ended elsewhere says so and keeps the text",
     ];
 

@@ -42,14 +42,14 @@ export async function open(page, address) {
   await page.locator('.app-loading').waitFor({ state: 'detached' });
 }
 
-/** What is wrong with a page as it stands: axe's rules, the order of headings, landmarks, sideways scrolling. */
-export async function faultsOf(page) {
+/** What is wrong with a page as it stands: axe's rules, the order of headings, landmarks, sideways scrolling, the end of its title. */
+export async function faultsOf(page, titleEnd = ' – EqualityCloud') {
   const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true).analyze();
   const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).slice(0, 3).join(' | ')}`);
-  return [...faults, ...(await page.evaluate(structuralFaults))];
+  return [...faults, ...(await page.evaluate(structuralFaults, titleEnd))];
 }
 
-function structuralFaults() {
+function structuralFaults(titleEnd) {
   const found = [];
   const seen = (element) => element.checkVisibility();
   const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(seen).map((heading) => Number(heading.tagName[1]));
@@ -61,7 +61,7 @@ function structuralFaults() {
   if (document.documentElement.scrollWidth > document.documentElement.clientWidth + 1) {
     found.push(`it scrolls sideways: ${document.documentElement.scrollWidth} > ${document.documentElement.clientWidth}`);
   }
-  if (!/ – EqualityCloud$/.test(document.title)) found.push(`its title is "${document.title}"`);
+  if (!document.title.endsWith(titleEnd)) found.push(`its title is "${document.title}"`);
   const orders = [...document.querySelectorAll('[tabindex]')].filter((element) => element.tabIndex > 0);
   if (orders.length > 0) found.push('something changes the order of the focus');
   return found;

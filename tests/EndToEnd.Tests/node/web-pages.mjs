@@ -27,13 +27,13 @@ try {
     '', 'my-round', 'overview', 'strategies', 'strategies/new', 'strategies/import', `strategies/${strategy.id}`, `strategies/${strategy.id}/edit`,
     `strategies/${strategy.id}/timeline`, `strategies/${strategy.id}/print`, `strategies/${strategy.id}/objectives/new`, `objectives/${objective.id}`,
     `objectives/${objective.id}/edit`, `objectives/${objective.id}/actions/new`, `actions/${objective.actions[0].id}`, `actions/${objective.actions[0].id}/edit`,
-    'metrics', `metrics/${metric.id}`, 'audit', 'settings', 'accessibility', 'signed-in', 'no-such-page', 'strategies/no-such-strategy',
+    'metrics', `metrics/${metric.id}`, 'audit', 'settings', 'publication', 'accessibility', 'signed-in', 'no-such-page', 'strategies/no-such-strategy',
   ];
-  const look = async (page, what) => {
+  const look = async (page, what, titleEnd) => {
     for (const [size, viewport] of Object.entries(SIZES)) {
       await page.setViewportSize(viewport);
       report.looked += 1;
-      for (const fault of await faultsOf(page)) report.faults.push(`${what}, ${size}: ${fault}`);
+      for (const fault of await faultsOf(page, titleEnd)) report.faults.push(`${what}, ${size}: ${fault}`);
     }
     await page.setViewportSize(SIZES.wide);
   };
@@ -41,6 +41,35 @@ try {
     await open(lead, address + path);
     await look(lead, `/${path}`);
   }
+
+  // A draft of the public pages, beside the app, and the pages once they are out.
+  await open(lead, `${address}publication`);
+  await lead.getByRole('button', { name: 'Make the draft' }).click();
+  await lead.getByRole('link', { name: 'Choose at least one strategy or metric' }).waitFor();
+  await look(lead, 'the public pages while nothing is chosen');
+  const chosen = { strategies: council.strategies.map(({ id }) => id), metrics: [metric.id], updates: true };
+  const { draftPublication } = await ask(lead, 'mutation($input: DraftPublicationInput!) { draftPublication(input: $input) { publication { version draft { number pages { name } } } errors { code message } } }', { input: chosen });
+  if (draftPublication.errors.length > 0) throw new Error(JSON.stringify(draftPublication.errors));
+  const { version, draft } = draftPublication.publication;
+  await open(lead, `${address}publication`);
+  await lead.getByRole('region', { name: 'Preview of the public page' }).getByRole('heading', { level: 1 }).waitFor();
+  await look(lead, 'the public pages with a draft');
+  const { publishDraft } = await ask(lead, 'mutation($input: PublishDraftInput!) { publishDraft(input: $input) { errors { code message } } }', { input: { version, edition: draft.number } });
+  if (publishDraft.errors.length > 0) throw new Error(JSON.stringify(publishDraft.errors));
+  await open(lead, `${address}publication`);
+  await look(lead, 'the public pages once they are out');
+  const anybody = await (await browser.newContext({ viewport: SIZES.wide })).newPage();
+  for (const root of ['public', 'cyhoeddus']) {
+    // What is not out is remembered as such for a moment.
+    for (let tries = 0; tries < 200 && (await anybody.goto(`${address}${root}/E06000021`)).status() !== 200; tries += 1) await anybody.waitForTimeout(50);
+    for (const { name } of [{ name: '' }, ...draft.pages]) {
+      const answer = await anybody.goto(`${address}${root}/E06000021/${name}`);
+      if (answer.status() !== 200) report.problems.push(`/${root}/E06000021/${name} is answered with ${answer.status()}`);
+      await look(anybody, `the public page /${root}/E06000021/${name}`, '');
+    }
+  }
+  await anybody.goto(`${address}public/E06000016`);
+  await look(anybody, 'a public page that is not there', '');
 
   // The states that a page has only while somebody works in it.
   await open(lead, `${address}strategies/${strategy.id}`);
@@ -65,7 +94,7 @@ try {
   await viewer.getByRole('heading', { name: 'You do not have permission to see this' }).waitFor();
   await look(viewer, 'a page without permission');
   const administrator = await visitor(browser, address, 'stoke-administrator', report.problems);
-  for (const path of ['members', 'api-clients']) {
+  for (const path of ['members', 'api-clients', 'organisation']) {
     await open(administrator, address + path);
     await look(administrator, `/${path}`);
   }
@@ -74,6 +103,37 @@ try {
   await administrator.getByRole('button', { name: 'Send the invitation' }).click();
   await administrator.getByRole('link', { name: 'Choose at least one role' }).waitFor();
   await look(administrator, 'the members while somebody is changed and an invitation refused');
+  const platform = await visitor(browser, address, 'platform-administrator', report.problems);
+  const { tenants } = await ask(platform, '{ tenants(first: 200) { tenants { id code version } } }');
+  const stockport = tenants.tenants.find(({ code }) => code === 'E08000007');
+  for (const path of ['tenants', `tenants/${stockport.id}`]) {
+    await open(platform, address + path);
+    await look(platform, `/${path}`);
+  }
+  await open(platform, `${address}tenants`);
+  await platform.getByLabel('Part of its name').fill('li');
+  await platform.getByRole('button', { name: 'Find it' }).click();
+  await platform.getByRole('table', { name: 'Found in the register' }).waitFor();
+  await look(platform, 'the organisations while the register is searched');
+
+  // What somebody meets whose organisation is shut, and when the server fails.
+  const shut = await visitor(browser, address, 'stockport-viewer', report.problems);
+  const input = { id: stockport.id, version: stockport.version, reason: 'A test' };
+  const { suspendTenant } = await ask(platform, 'mutation($input: SuspendTenantInput!) { suspendTenant(input: $input) { tenant { version } errors { code } } }', { input });
+  const suspended = shut.getByRole('heading', { level: 1, name: 'Your organisation’s access is suspended' });
+  for (let tries = 0; tries < 100 && !(await suspended.isVisible()); tries += 1) {
+    await shut.goto(`${address}strategies`);
+    await shut.locator('h1').waitFor();
+    await shut.waitForTimeout(100);
+  }
+  await suspended.waitFor();
+  await look(shut, 'a page of a suspended organisation');
+  await ask(platform, 'mutation($input: ResumeTenantInput!) { resumeTenant(input: $input) { errors { code } } }', { input: { id: stockport.id, version: suspendTenant.tenant.version } });
+  await viewer.route('**/graphql', (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{}' }));
+  await open(viewer, `${address}strategies`);
+  await viewer.getByRole('button', { name: 'Try again' }).waitFor();
+  await look(viewer, 'a page when the server fails');
+
   const analyst = await visitor(browser, address, 'west-midlands-analyst', report.problems);
   await look(analyst, 'the home page of a regional analyst');
 } catch (error) {

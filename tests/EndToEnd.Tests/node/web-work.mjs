@@ -199,6 +199,69 @@ try {
     await stranger.getByRole('heading', { name: 'Page not found' }).waitFor();
   });
 
+  await step('a lead publishes equality information, anybody reads it, and it is taken back', async () => {
+    const anybody = await (await browser.newContext()).newPage();
+    const status = async (path) => (await anybody.goto(address + path)).status();
+    const until = async (path, wanted) => {
+      for (let tries = 0; tries < 200; tries += 1) {
+        if ((await status(path)) === wanted) return;
+        await anybody.waitForTimeout(50);
+      }
+      throw new Error(`${path} is never answered with ${wanted}.`);
+    };
+    if ((await status('public/E06000021')) !== 404) throw new Error('Something is public before anybody published it.');
+    await open(lead, `${address}publication`);
+    await lead.getByRole('group', { name: 'Strategies' }).getByRole('checkbox').first().check();
+    await lead.getByRole('group', { name: 'Metrics' }).getByRole('checkbox').first().check();
+    await lead.getByRole('button', { name: 'Make the draft' }).click();
+    await lead.getByText('The draft is made.').waitFor();
+    const preview = lead.getByRole('region', { name: 'Preview of the public page' });
+    await preview.getByRole('heading', { level: 1, name: /equality objectives and information/ }).waitFor();
+    await preview.getByRole('link', { name: 'Equality information' }).click();
+    await preview.getByRole('heading', { level: 1, name: 'Equality information' }).waitFor();
+    const told = await preview.locator('table').first().innerText();
+    await lead.getByRole('button', { name: 'Publish it' }).click();
+    await lead.getByRole('link', { name: 'Read every page of the draft, then tick this' }).waitFor();
+    await lead.getByRole('checkbox', { name: /^I have read every page/ }).check();
+    await lead.getByRole('button', { name: 'Publish it' }).click();
+    await lead.getByText('It is public now.').waitFor();
+
+    await until('public/E06000021', 200);
+    await anybody.getByRole('link', { name: 'Equality information' }).click();
+    await anybody.getByRole('heading', { level: 1, name: 'Equality information' }).waitFor();
+    if ((await anybody.locator('table').first().innerText()) !== told) throw new Error('The public sees something else than what was looked at.');
+    await anybody.getByRole('link', { name: 'Cymraeg' }).click();
+    await anybody.getByRole('heading', { level: 1, name: 'Gwybodaeth cydraddoldeb' }).waitFor();
+    if ((await anybody.context().cookies()).length > 0) throw new Error('A cookie was set.');
+
+    await lead.getByText('Take the public pages back').click();
+    await lead.getByLabel('Why').fill('A figure is wrong.');
+    await lead.getByRole('button', { name: 'Take them back' }).click();
+    await lead.getByText('The public pages are taken back.').waitFor();
+    await until('public/E06000021', 404);
+  });
+
+  await step('a platform administrator sets up a council, suspends it and lets it in again', async () => {
+    const platform = await visitor(browser, address, 'platform-administrator', report.problems);
+    await open(platform, `${address}tenants`);
+    await platform.getByLabel('Part of its name').fill('liverpool');
+    await platform.getByRole('button', { name: 'Find it' }).click();
+    await platform.getByRole('button', { name: 'Set up Liverpool City Council' }).click();
+    await platform.getByRole('link', { name: 'Open Liverpool City Council' }).click();
+    await platform.getByRole('heading', { level: 1, name: 'Liverpool City Council' }).waitFor();
+    await platform.getByRole('textbox', { name: 'Why' }).fill('Not signed yet');
+    await platform.getByRole('button', { name: 'Suspend it' }).click();
+    await platform.getByText('It is suspended.').waitFor();
+    await platform.getByText('Not signed yet').waitFor();
+    await platform.getByRole('button', { name: 'Let its people in again' }).click();
+    await platform.getByText('Its people are let in again.').waitFor();
+    await open(platform, `${address}audit`);
+    await platform.getByLabel('Only one kind of event').fill('tenant.suspended');
+    await platform.getByRole('button', { name: 'Show them' }).click();
+    await platform.getByRole('cell', { name: 'tenant.suspended' }).first().waitFor();
+    await platform.getByRole('cell', { name: 'tenant.resumed' }).waitFor({ state: 'detached' });
+  });
+
   await step('a session that is ended elsewhere says so and keeps the text', async () => {
     await open(contributor, `${address}actions/${objective.actions[1].id}`);
     await contributor.getByRole('button', { name: 'Add an update' }).click();

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Tenancy;
@@ -38,6 +40,23 @@ public sealed class OnboardingTests(GrainFixture fixture) : IClassFixture<GrainF
         var viewer = fixture.As(Given.Of(TenantId.Platform, Roles.Viewer));
 
         Assert.Equal([ProblemCodes.Forbidden], Codes(await GivenTenant.Onboard(viewer, new OnboardingRequest(TenantKind.Council, "E08000007"), new TenantId(Guid.NewGuid()))));
+    }
+
+    [Fact]
+    public async Task Register_Searched_TellsWhatExistsAndWhoIsATenant()
+    {
+        await GivenTenant.Council(Platform, "E08000012");
+
+        var found = await Platform.CallTenant<ITenantListGrain, Task<ImmutableArray<AuthorityEntry>>>(list => list.SearchRegister("liverpool", 20));
+        var byViewer = await fixture.As(Given.Of(TenantId.Platform, Roles.Viewer)).CallTenant<ITenantListGrain, Task<ImmutableArray<AuthorityEntry>>>(list => list.SearchRegister("liverpool", 20));
+        var abolished = await Platform.CallTenant<ITenantListGrain, Task<ImmutableArray<AuthorityEntry>>>(list => list.SearchRegister("allerdale", 20));
+        var all = await Platform.CallTenant<ITenantListGrain, Task<ImmutableArray<AuthorityEntry>>>(list => list.SearchRegister("", 1_000));
+
+        Assert.True(found.Single(entry => entry.Code == "E08000012").IsTenant);
+        Assert.Contains(found, entry => entry is { Kind: TenantKind.RegionalBody, IsTenant: false });
+        Assert.Empty(byViewer);
+        Assert.Empty(abolished);
+        Assert.Equal(50, all.Length);
     }
 
     [Fact]

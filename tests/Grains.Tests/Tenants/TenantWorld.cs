@@ -3,6 +3,7 @@ using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Publications;
 using EqualityCloud.Contracts.Storage;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Tenants;
@@ -71,6 +72,8 @@ internal sealed class TenantWorld : IAsyncDisposable
             Given.Done(await lead.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Record(Given.Observation(1960 + i), new WriteRequest())));
         }
         Given.Done(await lead.Call<IObjectiveGrain, Task<Outcome>>(objective, grain => grain.LinkMetric(null, metric, true, new WriteRequest())));
+        Given.Done(await lead.CallTenant<IPublicationGrain, Task<Outcome>>(grain => grain.Draft(new PublicationChoice { Strategies = [strategy], Metrics = [metric] }, new WriteRequest())));
+        Given.Done(await lead.CallTenant<IPublicationGrain, Task<Outcome>>(grain => grain.Publish(1, new WriteRequest(1))));
         var job = Guid.NewGuid();
         Given.Done(await lead.Call<IPackImportGrain, Task<Outcome>>(job, grain => grain.Start(PackTests.Pack(), new WriteRequest())));
         await lead.Call<IPackImportGrain, Task>(job, grain => grain.Drain());

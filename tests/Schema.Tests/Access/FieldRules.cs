@@ -13,6 +13,7 @@ internal static class FieldRules
         ["Query.apiClients"] = Permissions.ManageApiClients,
         ["Query.auditTrail"] = Permissions.ReadAudit,
         ["Query.auditVerification"] = Permissions.ReadAudit,
+        ["Query.authorities"] = Permissions.ManageTenants,
         ["Query.benchmark"] = Permissions.ReadBenchmarks,
         ["Query.benchmarkConsentStatement"] = Permissions.None,
         ["Query.benchmarkCoverage"] = Permissions.ReleaseBenchmarks,

@@ -49,6 +49,10 @@ const pagesBehindSignIn: RouteObject[] = [
   page('/imports/new/:kind', () => import('../features/imports/pages/new-import-page')),
   page('/imports/:id', () => import('../features/imports/pages/import-page')),
   page('/settings', () => import('../features/settings/pages/settings-page')),
+  page('/publication', () => import('../features/publication/pages/publication-page')),
+  page('/tenants', () => import('../features/tenants/pages/tenants-page')),
+  page('/tenants/:id', () => import('../features/tenants/pages/tenant-page')),
+  page('/organisation', () => import('../features/tenants/pages/organisation-page')),
 ];
 
 /** The table of pages. */

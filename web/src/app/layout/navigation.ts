@@ -17,6 +17,9 @@ export function navigationFor(can: (permission: Permission) => boolean) {
     { to: '/members', text: 'members', end: false, needs: 'READ_MEMBERS' },
     { to: '/audit', text: 'audit', end: false, needs: 'READ_AUDIT' },
     { to: '/settings', text: 'settings', end: false, needs: 'EDIT_COUNCIL' },
+    { to: '/publication', text: 'publication', end: false, needs: 'PUBLISH_PAGES' },
+    { to: '/tenants', text: 'tenants', end: false, needs: 'MANAGE_TENANTS' },
+    { to: '/organisation', text: 'organisation', end: false, needs: 'DELETE_TENANT' },
   ] as const;
   return all.filter(({ needs }) => needs === null || can(needs));
 }

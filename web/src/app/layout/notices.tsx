@@ -9,7 +9,11 @@ export function Notices() {
   const { online } = useConnection();
   return (
     <>
-      {t.draftTranslation !== '' && <p className="app-notice">{t.draftTranslation}</p>}
+      {t.draftTranslation !== '' && (
+        <p className="app-notice" lang="cy">
+          {t.draftTranslation}
+        </p>
+      )}
       <div role="status">{!online && <p className="app-notice app-notice--warning">{t.offline}</p>}</div>
       <ExpiryNotice />
     </>

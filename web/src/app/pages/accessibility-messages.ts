@@ -16,7 +16,12 @@ export const accessibilityMessages = defineMessages(
     state: 'It aims at level AA of the Web Content Accessibility Guidelines 2.2. No independent audit has been made yet.',
     knownTitle: 'What we know falls short',
     knownUploads: 'Documents that councils attach or link to may not be accessible themselves.',
-    knownWelsh: 'The Welsh translation is a draft: parts of the pages are in English and not yet marked as such.',
+    knownWelsh:
+      'The Welsh translation of the app is a draft: navigation, titles and some labels are in Welsh and the rest is in English. Each main part is marked as English and titles, buttons and field labels by their own language, but a Welsh word within English text may be marked as English.',
+    knownPreview: 'The preview of public pages has headings of its own inside the page of the app.',
+    publicTitle: 'Public pages of councils',
+    public:
+      'Pages that councils publish with EqualityCloud need no script and no sign-in, come in English and in draft Welsh, and are tested in the same way. What a council wrote itself is in the language it was written in, and marked so.',
     testedTitle: 'How it is tested',
     tested:
       'Each version is tested by machine in a browser: every page wide, at 320 pixels and at 200% zoom, by rules, by keyboard and by heading order. Machine tests find only some of the faults, so tell us about others.',
@@ -29,6 +34,7 @@ export const accessibilityMessages = defineMessages(
     canTitle: 'Sut gallwch ei ddefnyddio',
     stateTitle: 'Pa mor hygyrch ydyw',
     knownTitle: 'Yr hyn sy’n brin',
+    publicTitle: 'Tudalennau cyhoeddus cynghorau',
     testedTitle: 'Sut mae’n cael ei brofi',
     contactTitle: 'Rhoi gwybod am broblem',
   },

@@ -21,7 +21,10 @@ export default function AccessibilityPage() {
         <ul className="govuk-list govuk-list--bullet">
           <li>{t.knownUploads}</li>
           <li>{t.knownWelsh}</li>
+          <li>{t.knownPreview}</li>
         </ul>
+        <h2 className="govuk-heading-m">{t.publicTitle}</h2>
+        <p className="govuk-body">{t.public}</p>
         <h2 className="govuk-heading-m">{t.testedTitle}</h2>
         <p className="govuk-body">{t.tested}</p>
         <h2 className="govuk-heading-m">{t.contactTitle}</h2>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../lib/locale/messages';
+import { useLangOf, useMessages } from '../../lib/locale/messages';
 import { useField } from './form';
 import { formMessages } from './messages';
 
@@ -15,11 +15,12 @@ interface FormGroupProps {
 /** A field with its label, hint and error, tied together for those who do not see them stand together. */
 export function FormGroup({ name, label, hint, hideLabel = false, children }: FormGroupProps) {
   const t = useMessages(formMessages);
+  const langOf = useLangOf();
   const { id, error } = useField(name);
   const describedBy = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
     <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
-      <label className={hideLabel ? 'govuk-visually-hidden' : 'govuk-label govuk-label--s'} htmlFor={id}>
+      <label className={hideLabel ? 'govuk-visually-hidden' : 'govuk-label govuk-label--s'} htmlFor={id} lang={langOf(label)}>
         {label}
       </label>
       {hint !== undefined && (

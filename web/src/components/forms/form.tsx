@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useId } from 'react';
 import type { FormState } from '../../lib/forms/use-form';
-import { useMessages } from '../../lib/locale/messages';
+import { useLangOf, useMessages } from '../../lib/locale/messages';
 import { ErrorSummary } from './error-summary';
 import { formMessages } from './messages';
 
@@ -30,6 +30,7 @@ interface FormProps<Values> {
 export function Form<Values>({ form, submitLabel, onCancel, children, label }: FormProps<Values>) {
   const t = useMessages(formMessages);
   const id = useId();
+  const langOf = useLangOf();
   const refused = Object.keys(form.errors).length > 0;
 
   // The title is the first thing that a screen reader says of a page.
@@ -67,7 +68,7 @@ export function Form<Values>({ form, submitLabel, onCancel, children, label }: F
         )}
         {children}
         <div className="govuk-button-group">
-          <button type="submit" className="govuk-button" aria-disabled={form.busy}>
+          <button type="submit" className="govuk-button" aria-disabled={form.busy} lang={langOf(form.busy ? t.saving : submitLabel)}>
             {form.busy ? t.saving : submitLabel}
           </button>
           {onCancel !== undefined && (

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { useLangOf } from '../../lib/locale/messages';
 
 interface PageProps {
   title: string;
@@ -14,6 +15,7 @@ interface PageProps {
 export function Page({ title, caption, titlePrefix = '', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
+  const langOf = useLangOf();
 
   useEffect(() => {
     // The first page of a visit leaves the focus where the browser puts it.
@@ -23,7 +25,7 @@ export function Page({ title, caption, titlePrefix = '', children }: PageProps) 
   return (
     <>
       <title>{`${titlePrefix}${title} – EqualityCloud`}</title>
-      <h1 className="govuk-heading-l app-page-title" tabIndex={-1} ref={heading}>
+      <h1 className="govuk-heading-l app-page-title" tabIndex={-1} ref={heading} lang={langOf(title)}>
         {caption !== undefined && <span className="govuk-caption-l">{caption} </span>}
         {title}
       </h1>

@@ -22,5 +22,15 @@ export const auditMessages = defineMessages({
   filter: 'Only lines about',
   filterHint:
     'Follow “Who changed this” on a strategy, an objective or a metric, or paste the id at the end of its address. Leave it empty for all.',
+  actor: 'Only what one person or program did',
+  actorHint: 'The id in the column “Who”. Leave it empty for everybody.',
+  event: 'Only one kind of event',
+  eventHint: 'As in the column “What”, such as publication.published. End it in a dot for all that begin so: publication.',
+  since: 'From this day on',
+  until: 'Up to and including this day',
+  dayHint: 'For example, 31 3 2026. Leave it empty for no limit.',
+  badDay: 'Enter a real day, or leave it empty',
+  badOrder: 'Enter a day that is not before the first one',
+  clear: 'Show all lines',
   apply: 'Show them',
 });

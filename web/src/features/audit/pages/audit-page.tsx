@@ -1,16 +1,15 @@
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { QueryView } from '../../../components/feedback/query-view';
-import { Form } from '../../../components/forms/form';
-import { TextField } from '../../../components/forms/text-field';
 import { Page } from '../../../components/page/page';
-import { useForm } from '../../../lib/forms/use-form';
 import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
 import { AuditQuery } from '../api/audit-query';
 import { AuditTable } from '../components/audit-table';
+import { SearchForm } from '../components/search-form';
 import { VerifyButton } from '../components/verify-button';
 import { auditMessages } from '../messages';
+import { fromAddress, toAddress, toVariables } from '../model/search';
 
 const LINES = 50;
 
@@ -18,19 +17,12 @@ const LINES = 50;
 export default function AuditPage() {
   const t = useMessages(auditMessages);
   const formats = useFormats();
-  const [search, setSearch] = useSearchParams();
-  const subject = search.get('subject') ?? '';
-  const before = search.get('before');
+  const [address, setAddress] = useSearchParams();
+  const search = fromAddress(address);
+  const before = address.get('before');
   const query = useQuery({
     query: AuditQuery,
-    variables: { first: LINES, before: before === null ? null : Number(before), subject: subject === '' ? null : subject },
-  });
-  const form = useForm({
-    initial: { subject },
-    send(values) {
-      setSearch(values.subject.trim() === '' ? {} : { subject: values.subject.trim() });
-      return Promise.resolve(undefined);
-    },
+    variables: { first: LINES, before: before === null ? null : Number(before), ...toVariables(search) },
   });
 
   return (
@@ -39,26 +31,17 @@ export default function AuditPage() {
         <Page title={t.title}>
           <p className="govuk-body">{t.text}</p>
           <VerifyButton />
-          <search>
-            <Form form={form} submitLabel={t.apply}>
-              <TextField
-                name="subject"
-                label={t.filter}
-                hint={t.filterHint}
-                value={form.values.subject}
-                onChange={(value) => form.set('subject', value)}
-              />
-            </Form>
-          </search>
+          <SearchForm key={JSON.stringify(search)} search={search} onSearch={(next) => setAddress(toAddress(next))} />
           <p className="govuk-body">{t.total(formats.number(total))}</p>
           {entries.length === 0 ? <p className="govuk-body">{t.none}</p> : <AuditTable lines={entries} />}
           <div className="govuk-button-group">
+            {Object.keys(toAddress(search)).length > 0 && (
+              <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setAddress({})}>
+                {t.clear}
+              </button>
+            )}
             {before !== null && (
-              <button
-                type="button"
-                className="govuk-button govuk-button--secondary"
-                onClick={() => setSearch(subject === '' ? {} : { subject })}
-              >
+              <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setAddress(toAddress(search))}>
                 {t.newest}
               </button>
             )}
@@ -66,7 +49,7 @@ export default function AuditPage() {
               <button
                 type="button"
                 className="govuk-button govuk-button--secondary"
-                onClick={() => setSearch({ ...(subject === '' ? {} : { subject }), before: String(entries.at(-1)?.sequence) })}
+                onClick={() => setAddress({ ...toAddress(search), before: String(entries.at(-1)?.sequence) })}
               >
                 {t.older}
               </button>

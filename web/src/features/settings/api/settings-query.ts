@@ -7,7 +7,7 @@ export const SettingsQuery = graphql(`
     council {
       id version
       profile {
-        name type region employees
+        name type region employees smallNumberThreshold
         areaCodes { code validFrom validTo successors }
         units { key name parent }
         governanceBodies { key name remit cadence }
