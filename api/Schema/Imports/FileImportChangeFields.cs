@@ -15,6 +15,9 @@ internal static partial class FileImportChangeFields
     /// <summary>Where it is about figures: what is there afterwards.</summary>
     public static ObservationEntry? GetObservationAfter([Parent] FileImportChange change) => change.Item.Observation?.After;
 
+    /// <summary>Where it makes a metric, for figures that the council has none for: what it is made with.</summary>
+    public static MetricDetails? GetNewMetric([Parent] FileImportChange change) => change.Item.Making?.Details;
+
     /// <summary>Where it is about an action: what was there before; null for nothing.</summary>
     public static ActionContent? GetActionBefore([Parent] FileImportChange change) => change.Item.Action?.Before;
 

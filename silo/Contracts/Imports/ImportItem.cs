@@ -28,4 +28,7 @@ public sealed record ImportItem
 
     /// <summary>Where it is about a public return.</summary>
     [Id(6)] public PublicReturnSwap? Return { get; init; }
+
+    /// <summary>Where it makes a metric, for figures that the council has none for.</summary>
+    [Id(7)] public MetricMaking? Making { get; init; }
 }

@@ -78,6 +78,14 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     [Alias("import")]
     Task<ImportOutcome> Import(ImportedMetric imported, Guid job);
 
+    /// <summary>Makes it for an import; a second time it changes nothing. Refused where there is another metric of that id.</summary>
+    [Alias("make")]
+    Task<Outcome> Make(MetricMaking making, Guid job);
+
+    /// <summary>Takes back what <see cref="Make"/> made; refused where anything was done with it since.</summary>
+    [Alias("unmake")]
+    Task<Outcome> Unmake(MetricMaking making, Guid job);
+
     /// <summary>Puts one period's figures in place of what an import found there, or back; refused where they are neither as before nor as after.</summary>
     [Alias("swap")]
     Task<Outcome> Swap(ObservationSwap swap, Guid job);

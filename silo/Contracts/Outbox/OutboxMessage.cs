@@ -35,6 +35,10 @@ public abstract record OutboxMessage
     [GenerateSerializer, Immutable, Alias("outbox.message.metric-created")]
     public sealed record MetricCreated(Guid Metric) : OutboxMessage;
 
+    /// <summary>A metric that was taken back, for the council's index.</summary>
+    [GenerateSerializer, Immutable, Alias("outbox.message.metric-removed")]
+    public sealed record MetricRemoved(Guid Metric) : OutboxMessage;
+
     /// <summary>A new objective for its strategy's index.</summary>
     [GenerateSerializer, Immutable, Alias("outbox.message.objective-created")]
     public sealed record ObjectiveCreated(Guid Strategy, Guid Objective) : OutboxMessage;

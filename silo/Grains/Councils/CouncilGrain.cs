@@ -31,6 +31,7 @@ internal sealed class CouncilGrain([PersistentState("council")] IPersistentState
     {
         OutboxMessage.StrategyCreated created when !state.Strategies.Contains(created.Strategy) => state with { Strategies = state.Strategies.Add(created.Strategy) },
         OutboxMessage.MetricCreated created when !state.Metrics.Contains(created.Metric) => state with { Metrics = state.Metrics.Add(created.Metric) },
+        OutboxMessage.MetricRemoved removed => state with { Metrics = state.Metrics.Remove(removed.Metric) },
         _ => state,
     });
 

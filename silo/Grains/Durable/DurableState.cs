@@ -16,9 +16,9 @@ internal abstract record DurableState : IOutboxState
 
     public IOutboxState Settled() => this with { Envelope = Envelope with { Outbox = [] } };
 
-    /// <summary>Whether the thing was ever made.</summary>
+    /// <summary>Whether the thing was made, and not taken back.</summary>
     [JsonIgnore]
-    public bool Exists => Envelope.Version > 0;
+    public virtual bool Exists => Envelope.Version > 0;
 
     /// <summary>The same state in another envelope.</summary>
     public DurableState In(Envelope envelope) => this with { Envelope = envelope };

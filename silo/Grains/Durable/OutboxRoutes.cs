@@ -73,7 +73,7 @@ internal static class OutboxRoutes
         var tenant = TenantKey.TenantOf(senderKey);
         return message switch
         {
-            OutboxMessage.StrategyCreated or OutboxMessage.MetricCreated => (typeof(ICouncilGrain), TenantKey.Of(tenant)),
+            OutboxMessage.StrategyCreated or OutboxMessage.MetricCreated or OutboxMessage.MetricRemoved => (typeof(ICouncilGrain), TenantKey.Of(tenant)),
             OutboxMessage.ObjectiveCreated created => (typeof(IStrategyGrain), TenantKey.Of(tenant, created.Strategy)),
             OutboxMessage.MetricUsed used => (typeof(IMetricGrain), TenantKey.Of(tenant, used.Metric)),
             OutboxMessage.History => (typeof(IHistoryGrain), senderKey),

@@ -68,7 +68,7 @@ internal sealed class ImportGrain(
         // Entered first: an index that names an upload that never came is passed over, an upload that no index names would never be found.
         await Grains.CallTenant<IImportIndexGrain, Task>(grain => grain.Add(Job));
         var name = header.FileName is { Length: > LongestName } ? header.FileName[..LongestName] : header.FileName;
-        await Save(new ImportState { Status = ImportStatus.Uploading, Version = 1, Actor = Caller.Actor, Header = header with { FileName = name }, At = services.Clock.GetUtcNow() });
+        await Save(new ImportState { Status = ImportStatus.Uploading, Version = 1, Actor = Caller.Actor, Header = header with { FileName = name }, At = services.Clock.GetUtcNow(), MakesMetrics = Caller.May(Permissions.EditStrategies) });
         return new Outcome([], State.Version, Job);
     }
 
@@ -145,6 +145,10 @@ internal sealed class ImportGrain(
         if (report.State.Errors() is > 0 and var errors)
         {
             return Outcome.Refused(State.Version, new Problem("IMPORT_HAS_ERRORS", null, $"The file has {errors} errors. Mend them and upload it again; nothing of it is applied."));
+        }
+        if (report.State.Totals.NewMetrics is > 0 and var metrics && !Caller.May(Permissions.EditStrategies))
+        {
+            return Outcome.Refused(State.Version, new Problem(ProblemCodes.Forbidden, null, $"This import makes {metrics} metrics, and your role does not let you make any. Ask your strategy lead to accept it."));
         }
         if (report.State.Totals.Conflicts is > 0 and var conflicts && !conflictsToo)
         {
@@ -412,7 +416,7 @@ internal sealed class ImportGrain(
     {
         ImportFormat.ActionPlan => new PlanTarget(Grains, Job),
         ImportFormat.PublicPayGaps => new PublicPayGapTarget(Grains, State.Header.Year ?? throw new InvalidOperationException("Public figures without a year.")),
-        _ => new MetricTarget(Grains, DateOnly.FromDateTime(services.Clock.GetUtcNow().UtcDateTime), Job),
+        _ => new MetricTarget(Grains, DateOnly.FromDateTime(services.Clock.GetUtcNow().UtcDateTime), Job, State.MakesMetrics),
     };
 
     private Task Note(string @event)

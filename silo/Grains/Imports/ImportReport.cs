@@ -35,10 +35,11 @@ internal sealed record ImportReport
         {
             Pages = Pages + 1,
             Totals = new ImportTotals(
-                Totals.Added + items.Count(item => item.Change is ImportChange.Added),
+                Totals.Added + items.Count(item => item.Change is ImportChange.Added && item.Making is null),
                 Totals.Changed + items.Count(item => item.Change is ImportChange.Changed),
                 Totals.Unchanged + unchanged,
-                Totals.Conflicts + items.Count(item => item.Change is ImportChange.Conflict)),
+                Totals.Conflicts + items.Count(item => item.Change is ImportChange.Conflict),
+                Totals.NewMetrics + items.Count(item => item.Making is not null)),
         };
         return problems.Aggregate(next, (report, problem) => report.With(problem));
     }

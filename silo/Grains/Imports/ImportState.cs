@@ -20,6 +20,9 @@ internal sealed record ImportState : IOutboxState
     /// <summary>The version that the last decision was about: the same decision again is answered as it was.</summary>
     [Id(7)] public int DecidedVersion { get; init; }
 
+    /// <summary>Whether who uploaded it may make metrics: then figures that the council has no metric for bring one.</summary>
+    [Id(8)] public bool MakesMetrics { get; init; }
+
     [JsonIgnore]
     public bool HasPendingOutbox => Status is ImportStatus.Checking or ImportStatus.Running or ImportStatus.CheckingUndo or ImportStatus.Undoing;
 

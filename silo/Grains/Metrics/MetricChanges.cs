@@ -19,12 +19,30 @@ internal static class MetricChanges
         return problems.IsEmpty
             ? new Change<MetricState>
             {
-                Next = state with { Ref = reference, Details = details },
+                Next = state with { Ref = reference, Details = details, Unmade = false },
                 Created = id,
                 Owes = version => [new OutboxMessage.MetricCreated(id), Line("metric.created", id, version, ("title", details.Title))],
             }
             : Refuse("details", problems);
     }
+
+    public static Change<MetricState> Make(Guid id, MetricState state, MetricMaking making) =>
+        !state.Exists ? Create(id, state, making.Reference, making.Details)
+        : Same.Content(state.Details, making.Details) ? Change<MetricState>.Nothing(id)
+        : Change<MetricState>.Refuse(new Problem(ProblemCodes.Conflict, null, "There is another metric in its place meanwhile, so it is left as it is."));
+
+    public static Change<MetricState> Unmake(Guid id, MetricState state, MetricMaking making) =>
+        !state.Exists ? Change<MetricState>.Nothing(id)
+        : !IsUntouched(state, making) ? Change<MetricState>.Refuse(new Problem(ProblemCodes.Conflict, null, "Somebody changed or used this metric meanwhile, so it stays."))
+        : new Change<MetricState>
+        {
+            Next = state with { Unmade = true },
+            Owes = version => [new OutboxMessage.MetricRemoved(id), Line("metric.unmade", id, version, ("title", state.Details.Title))],
+        };
+
+    /// <summary>Whether there is nothing to a metric but how it was made.</summary>
+    private static bool IsUntouched(MetricState state, MetricMaking making) =>
+        state is { Observations.IsEmpty: true, UsedBy.IsEmpty: true, Consents.IsEmpty: true } && Same.Content(state.Details, making.Details);
 
     public static Change<MetricState> Edit(Guid id, MetricState state, MetricDetails details)
     {

@@ -108,6 +108,13 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     public Task<Outcome> Swap(ObservationSwap swap, Guid job) =>
         Write(new WriteRule(What, Permissions.RecordObservations, WriteKind.Append), new WriteRequest(), state => ObservationChanges.Swap(Id, state, swap, job, Caller.Actor, Now));
 
+    public Task<Outcome> Make(MetricMaking making, Guid job) =>
+        Write(new WriteRule(What, Permissions.EditStrategies, State.Exists ? WriteKind.Append : WriteKind.Create), new WriteRequest(), state => MetricChanges.Make(Id, state, making));
+
+    public async Task<Outcome> Unmake(MetricMaking making, Guid job) => State.Exists
+        ? await Write(new WriteRule(What, Permissions.EditStrategies, WriteKind.Append), new WriteRequest(), state => MetricChanges.Unmake(Id, state, making))
+        : new Outcome([], State.Envelope.Version, Id);
+
     public Task Deliver(Delivery delivery) =>
         Take(delivery, static (state, entry) => entry.Message is OutboxMessage.MetricUsed used ? MetricChanges.Use(state, used) : state);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Metrics;
@@ -23,4 +24,10 @@ internal sealed record MetricState : DurableState
 
     /// <summary>Consents to benchmarks, one for each period.</summary>
     [Id(6)] public ImmutableArray<BenchmarkConsent> Consents { get; init; } = [];
+
+    /// <summary>Whether the import that made it was undone: then there is no such metric until it is made again.</summary>
+    [Id(7)] public bool Unmade { get; init; }
+
+    [JsonIgnore]
+    public override bool Exists => base.Exists && !Unmade;
 }
