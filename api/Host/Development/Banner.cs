@@ -1,4 +1,5 @@
 using EqualityCloud.Host.Health;
+using EqualityCloud.Host.Hosting;
 using EqualityCloud.Host.Samples;
 using EqualityCloud.Host.Settings;
 using EqualityCloud.Host.SignIn;
@@ -9,9 +10,12 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace EqualityCloud.Host.Development;
 
 /// <summary>Tells the developer at the console where the product is, who one can be and where the data lies, once it answers.</summary>
-internal sealed class Banner(HostSettings settings, IHostApplicationLifetime lifetime, IServer server, SampleProgress samples, SignInProgress signIn) : BackgroundService
+internal sealed class Banner(HostSettings settings, IHostApplicationLifetime lifetime, IServer server, SampleProgress samples, SignInProgress signIn, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>A first start with all samples takes some seconds; whoever waits is told what it waits for.</summary>
+    private static readonly TimeSpan ReadyWithin = TimeSpan.FromMinutes(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -21,7 +25,7 @@ internal sealed class Banner(HostSettings settings, IHostApplicationLifetime lif
         var port = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
         Console.WriteLine($"EqualityCloud listens on http://localhost:{port}");
 
-        while (samples.State == "loading" || signIn.State == "starting") await Task.Delay(BetweenLooks, stoppingToken);
+        await Waiting.UntilAsync(() => Task.FromResult(samples.State != "loading" && signIn.State != "starting"), BetweenLooks, ReadyWithin, clock, stoppingToken);
         Console.WriteLine(Text(port));
     }
 
@@ -29,7 +33,13 @@ internal sealed class Banner(HostSettings settings, IHostApplicationLifetime lif
     {
         var width = Personas.All.Max(persona => persona.Id.Length);
         var personas = Personas.All.Select(persona => $"    {persona.Id.PadRight(width)}  {persona.Description}");
-        var state = samples.State == ReadinessView.Ok ? "Ready" : "Ready, but the samples could not be loaded (see the log above)";
+        var state = (samples.State, signIn.State) switch
+        {
+            ("loading", _) => $"Not ready after {ReadyWithin.TotalMinutes} minutes: the samples are still being loaded (see the log above)",
+            (_, "starting") => $"Not ready after {ReadyWithin.TotalMinutes} minutes: nobody can sign in in a browser, because the sign-in provider has not started (see the log above)",
+            (ReadinessView.Ok, _) => "Ready",
+            _ => "Ready, but the samples could not be loaded (see the log above)",
+        };
         return $"""
 
             {state}.

@@ -5,6 +5,7 @@ using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Tenants;
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Host.Hosting;
 
 namespace EqualityCloud.Host.Samples;
 
@@ -13,9 +14,12 @@ namespace EqualityCloud.Host.Samples;
 /// What is done is told by the store alone: a tenant by its record, a pack by its import job, whose id follows from the pack's file name. So a start
 /// after a crash goes on where the last one was, and a start after that leaves alone what people have changed since.
 /// </remarks>
-internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progress, bool withPacks, ILogger<SampleLoader> log) : BackgroundService
+internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progress, bool withPacks, TimeProvider clock, ILogger<SampleLoader> log) : BackgroundService
 {
     internal static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(25);
+
+    /// <summary>A pack takes a second or two, also on a slow machine under load no minute.</summary>
+    private static readonly TimeSpan PackDoneWithin = TimeSpan.FromMinutes(5);
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -63,7 +67,7 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
         foreach (var file in SamplePacks.Of(tenant)) await ImportAsync(grains, file, ct);
     }
 
-    private static async Task ImportAsync(CallerGrains grains, string file, CancellationToken ct)
+    private async Task ImportAsync(CallerGrains grains, string file, CancellationToken ct)
     {
         var name = Path.GetFileNameWithoutExtension(file);
         var job = DerivedId.Of(SampleTenants.Space, $"import/{name}");
@@ -73,8 +77,11 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
             var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
             Expect(await grains.Call<IPackImportGrain, Task<Outcome>>(job, import => import.Start(json, new WriteRequest(InputHash: hash))), name);
         }
-        PackImportView? import;
-        while ((import = await LookAsync(grains, job)) is { Status: PackImportStatus.Running }) await Task.Delay(BetweenLooks, ct);
+        PackImportView? import = null;
+        if (!await Waiting.UntilAsync(async () => (import = await LookAsync(grains, job)) is not { Status: PackImportStatus.Running }, BetweenLooks, PackDoneWithin, clock, ct))
+        {
+            throw new TimeoutException($"{name}: its import was at step {import!.StepsDone} of {import.Steps} after {PackDoneWithin.TotalMinutes} minutes. It goes on in the background; what keeps it stands in the log.");
+        }
         if (import is { Failure: { } failure }) throw new InvalidOperationException($"{name}: {failure.Code} {failure.Field}: {failure.Message}");
     }
 

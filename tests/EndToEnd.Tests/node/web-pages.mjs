@@ -16,7 +16,7 @@ try {
   const [objective] = strategy.objectives;
   const metric = council.strategies.flatMap(({ metrics }) => metrics).find(({ details }) => details.breakdown !== null);
   const [group, other] = metric.details.breakdown.groups;
-  for (const [year, counted] of [[2023, 12], [2024, 20], [2025, 24]]) {
+  for (const [year, counted] of [[2022, 12], [2023, 20], [2024, 24]]) {
     const period = { start: `${year}-04-01`, end: `${year + 1}-03-31` };
     const figures = [{ group: group.key, numerator: counted, denominator: 120 }, { group: other.key, numerator: 180, denominator: 600 }];
     const { recordObservation } = await ask(lead, 'mutation($input: RecordObservationInput!) { recordObservation(input: $input) { errors { code message } } }', { input: { metricId: metric.id, observation: { period, figures } } });
@@ -27,7 +27,8 @@ try {
     '', 'my-round', 'overview', 'strategies', 'strategies/new', 'strategies/import', `strategies/${strategy.id}`, `strategies/${strategy.id}/edit`,
     `strategies/${strategy.id}/timeline`, `strategies/${strategy.id}/print`, `strategies/${strategy.id}/objectives/new`, `objectives/${objective.id}`,
     `objectives/${objective.id}/edit`, `objectives/${objective.id}/actions/new`, `actions/${objective.actions[0].id}`, `actions/${objective.actions[0].id}/edit`,
-    'metrics', `metrics/${metric.id}`, 'audit', 'settings', 'publication', 'accessibility', 'signed-in', 'no-such-page', 'strategies/no-such-strategy',
+    'metrics', `metrics/${metric.id}`, `metrics/${metric.id}/edit`, 'imports', 'imports/new/action-plan', 'imports/new/observations', 'imports/new/payroll', 'imports/new/lg-inform',
+    'imports/new/no-such-kind', 'imports/no-such-import', 'audit', 'settings', 'publication', 'accessibility', 'signed-in', 'no-such-page', 'strategies/no-such-strategy',
   ];
   const look = async (page, what, titleEnd) => {
     for (const [size, viewport] of Object.entries(SIZES)) {
@@ -81,6 +82,42 @@ try {
   await lead.getByRole('button', { name: 'Save the figures' }).click();
   await lead.getByRole('heading', { name: 'There is a problem' }).waitFor();
   await look(lead, 'a metric with a refused form');
+  const bare = Buffer.from(metric.id, 'base64').toString().split(':')[1].replaceAll('-', '');
+  const upload = async (name, numerator) => {
+    const rows = [1, 2, 3].map((year) => `${bare},201${year}-04-01,201${year + 1}-03-31,${group.key},${numerator},40`);
+    await open(lead, `${address}imports/new/observations`);
+    await lead.getByLabel('File', { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(['Metric id,Period start,Period end,Group,Numerator,Denominator', ...rows].join('\n')) });
+    await lead.getByRole('button', { name: 'Check the file' }).click();
+    await lead.getByText('Rows in the file').waitFor();
+  };
+  await open(lead, `${address}imports/new/payroll`);
+  await lead.getByRole('button', { name: 'Check the file' }).click();
+  await lead.getByRole('heading', { name: 'There is a problem' }).waitFor();
+  await look(lead, 'an upload that is refused');
+  await upload('faulty.csv', 'twelve');
+  await look(lead, 'a file with errors');
+  await upload('figures.csv', 12);
+  await lead.getByRole('row', { name: /^Row 2 / }).waitFor();
+  await look(lead, 'a preview');
+  await lead.getByRole('button', { name: 'Import 3 changes' }).click();
+  await lead.getByText('Imported. 3 changes were made.').waitFor();
+  await lead.getByRole('row', { name: /^Row 2 / }).waitFor();
+  await look(lead, 'an import that is done');
+  await open(lead, `${address}imports`);
+  await look(lead, 'the list of imports');
+  await open(lead, `${address}metrics/${metric.id}/edit`);
+  await lead.getByLabel('Role title of who sees to its figures').fill('Human Resources');
+  await lead.getByRole('button', { name: 'Save the metric' }).click();
+  await lead.waitForURL(`${address}metrics/${metric.id}`);
+  const contributor = await visitor(browser, address, 'stoke-contributor', report.problems);
+  await open(contributor, `${address}my-round`);
+  if ((await contributor.getByRole('heading', { name: 'Figures that are due' }).count()) === 0) report.problems.push('No figure is due in the round.');
+  await look(contributor, 'a round with a figure that is due');
+  const platform = await visitor(browser, address, 'platform-administrator', report.problems);
+  for (const path of ['imports', 'imports/new/public-pay-gaps']) {
+    await open(platform, address + path);
+    await look(platform, `the platform's /${path}`);
+  }
   await open(lead, address);
   await lead.getByRole('button', { name: 'Cymraeg' }).click();
   await lead.getByRole('link', { name: 'Strategaethau', exact: true }).waitFor();

@@ -22,6 +22,7 @@ export const roundMessages = defineMessages(
     now: (status: string) => `now: ${status.toLowerCase()}`,
     actions: 'Actions',
     figures: 'Figures that are due',
+    toFigures: (count: number) => `Go to ${plural(count, 'figure that is due', 'figures that are due')}`,
     latest: (value: string, period: string) => `Latest: ${value} (${period}).`,
     dueBy: (day: string) => `Due by ${day}.`,
     late: 'late',

@@ -1,6 +1,7 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { useCallback } from 'react';
 import { useMutation } from 'urql';
+import { asInput } from '../graphql/input';
 import { problemOf } from '../graphql/problem';
 import { useMessages } from '../locale/messages';
 import { writeMessages } from './messages';
@@ -16,7 +17,7 @@ export function useWrite<Data, Variables extends Record<string, unknown>>(
 
   return useCallback(
     async (variables) => {
-      const { data, error } = await execute(variables);
+      const { data, error } = await execute(asInput(variables));
       if (error !== undefined || data === undefined) {
         const problem = error === undefined ? 'server' : problemOf(error);
         return { data: undefined, errors: [{ code: problem, message: t[problem], field: null }] };

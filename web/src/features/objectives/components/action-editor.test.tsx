@@ -18,7 +18,7 @@ const action = {
   alreadyDone: false,
   follows: null,
   metrics: [{ id: 'm1' }],
-  frameworks: [],
+  frameworks: [{ __typename: 'FrameworkReference', framework: 'psed', code: '1', asPrinted: null }],
   objective: { id: 'o1', title: 'Fair' },
 } as unknown as ActionView;
 
@@ -29,6 +29,7 @@ it('sends what the form does not show back as it was, over the version that was 
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
 
   await vi.waitFor(() => expect(asked).toHaveLength(1));
+  expect(JSON.stringify(asked[0]?.input)).not.toContain('__typename');
   expect(asked[0]?.input).toMatchObject({
     id: 'a1',
     version: 4,
@@ -38,6 +39,7 @@ it('sends what the form does not show back as it was, over the version that was 
       points: ['First'],
       due: { by: '2027-03-31', precision: 'YEAR', asPrinted: 'During 2026/27' },
       metrics: ['m1'],
+      frameworks: [{ framework: 'psed', code: '1', asPrinted: null }],
     },
   });
 });

@@ -46,6 +46,13 @@ export function ReportFields({ action, report, onChange }: ReportFieldsProps) {
           value={report.percent}
           onChange={(value) => onChange({ ...report, percent: value })}
         />
+        <TextField
+          name={`${action.id}-progress`}
+          label={t.progress}
+          rows={2}
+          value={report.progress}
+          onChange={(value) => onChange({ ...report, progress: value })}
+        />
       </div>
       {moves(action, report) && (
         <TextField
@@ -56,13 +63,6 @@ export function ReportFields({ action, report, onChange }: ReportFieldsProps) {
           onChange={(value) => onChange({ ...report, note: value })}
         />
       )}
-      <TextField
-        name={`${action.id}-progress`}
-        label={t.progress}
-        rows={2}
-        value={report.progress}
-        onChange={(value) => onChange({ ...report, progress: value })}
-      />
     </fieldset>
   );
 }

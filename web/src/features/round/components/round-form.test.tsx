@@ -113,6 +113,14 @@ it('keeps figures that are refused, with why at their box', async () => {
   expect(screen.getByLabelText('What was done')).toHaveValue('');
 });
 
+it('leads past the actions to the figures', async () => {
+  renderWithApi(<RoundForm round={{ actions: [action('a', 1, 'o')], metrics: [givenMetric()] }} person="me" />, () => ({}));
+
+  await userEvent.click(screen.getByRole('button', { name: 'Go to 1 figure that is due' }));
+
+  expect(screen.getByRole('heading', { name: 'Figures that are due' })).toHaveFocus();
+});
+
 it('asks for the period where none follows, in sight', async () => {
   const asked = renderWithApi(
     <RoundForm round={{ actions: [], metrics: [givenMetric({ latest: null, observations: [] })] }} person="me" />,

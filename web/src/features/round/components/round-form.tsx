@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Banner } from '../../../components/feedback/banner';
 import { Form } from '../../../components/forms/form';
 import { figureMessages } from '../../../lib/figures/messages';
@@ -16,6 +17,7 @@ export function RoundForm({ round, person }: { round: Round; person: string }) {
   const t = useMessages(roundMessages);
   const words = useMessages(figureMessages);
   const { actions, metrics } = round;
+  const heading = useRef<HTMLHeadingElement>(null);
   const { last, undone, save, undo } = useRound();
   const form = useForm<{ reports: Reports; figures: DueFigures }>({
     initial: { reports: {}, figures: {} },
@@ -53,7 +55,16 @@ export function RoundForm({ round, person }: { round: Round; person: string }) {
       )}
       {actions.length + metrics.length > 0 && (
         <Form form={form} submitLabel={t.save}>
-          {metrics.length > 0 && actions.length > 0 && <h2 className="govuk-heading-m">{t.actions}</h2>}
+          {metrics.length > 0 && actions.length > 0 && (
+            <>
+              <p className="govuk-body">
+                <button type="button" className="app-link-button" onClick={() => heading.current?.focus()}>
+                  {t.toFigures(metrics.length)}
+                </button>
+              </p>
+              <h2 className="govuk-heading-m">{t.actions}</h2>
+            </>
+          )}
           {actions.map((action) => (
             <ReportFields
               key={action.id}
@@ -62,7 +73,11 @@ export function RoundForm({ round, person }: { round: Round; person: string }) {
               onChange={(report) => form.set('reports', { ...form.values.reports, [action.id]: report })}
             />
           ))}
-          {metrics.length > 0 && <h2 className="govuk-heading-m">{t.figures}</h2>}
+          {metrics.length > 0 && (
+            <h2 className="govuk-heading-m" ref={heading} tabIndex={-1}>
+              {t.figures}
+            </h2>
+          )}
           {metrics.map((metric) => (
             <FigurePanel
               key={metric.id}
