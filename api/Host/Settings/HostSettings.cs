@@ -1,3 +1,4 @@
+using EqualityCloud.Grains.Benchmarks;
 using EqualityCloud.Grains.Durable;
 using EqualityCloud.Host.RateLimits;
 
@@ -23,6 +24,9 @@ internal sealed record HostSettings
 
     /// <summary>How often sums of refusals are brought into the audit trails.</summary>
     public TimeSpan RefusalsEvery { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The numbers of disclosure control: at their floors, or stricter.</summary>
+    public DisclosureSettings Disclosure { get; init; } = new();
 
     /// <summary>How much callers may ask.</summary>
     public required RateLimitSettings RateLimits { get; init; }
@@ -52,7 +56,7 @@ internal sealed record HostSettings
     public string? ProviderFolder { get; init; }
 
     /// <summary>Tells the grains what of this is theirs.</summary>
-    public void Apply(GrainSettings grains) => (grains.DeletionGrace, grains.AuditRetention) = (DeletionGrace, AuditRetention);
+    public void Apply(GrainSettings grains) => (grains.DeletionGrace, grains.AuditRetention, grains.Disclosure) = (DeletionGrace, AuditRetention, Disclosure);
 
     public bool IsDevelopment => Mode is RunMode.Development;
 }

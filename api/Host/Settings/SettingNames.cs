@@ -19,6 +19,13 @@ internal static class SettingNames
     public const string AuditRetention = "Audit:Retention";
     public const string RefusalsEvery = "Audit:RefusalsEvery";
     public const string AuditAnchorFolder = "Audit:AnchorFolder";
+    public const string DisclosureThreshold = "Disclosure:Threshold";
+    public const string DisclosureMinimum = "Disclosure:MinimumContributors";
+    public const string DisclosureQuartiles = "Disclosure:QuartileContributors";
+    public const string DisclosureLargest = "Disclosure:LargestShare";
+    public const string DisclosureTwoLargest = "Disclosure:TwoLargestShare";
+    public const string DisclosureEstimate = "Disclosure:EstimateWithin";
+    public const string DisclosureEpsilon = "Disclosure:MilliEpsilonPerYear";
     public const string Authority = "Authentication:Authority";
     public const string Audience = "Authentication:Audience";
     public const string TokenTypes = "Authentication:TokenTypes";

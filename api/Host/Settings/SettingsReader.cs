@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Grains.Benchmarks;
 using EqualityCloud.Host.Callers;
 using EqualityCloud.Host.Commands;
 using EqualityCloud.Host.RateLimits;
@@ -22,9 +23,9 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
     {
         try
         {
-            var (grace, limits, retention, refusals) = (ReadSpan(SettingNames.DeletionGrace), ReadRateLimits(), ReadSpan(SettingNames.AuditRetention), ReadSpan(SettingNames.RefusalsEvery));
+            var (grace, limits, retention, refusals, disclosure) = (ReadSpan(SettingNames.DeletionGrace), ReadRateLimits(), ReadSpan(SettingNames.AuditRetention), ReadSpan(SettingNames.RefusalsEvery), ReadDisclosure());
             if (refusals == TimeSpan.Zero) _faults.Add(StartFault.Wrong($"{SettingNames.RefusalsEvery}: it must be longer than nothing."));
-            var settings = (options.Development ? ReadDevelopment(limits) : ReadProduction(limits)) is { } read ? read with { DeletionGrace = grace ?? read.DeletionGrace, AuditRetention = retention, RefusalsEvery = refusals ?? read.RefusalsEvery } : null;
+            var settings = (options.Development ? ReadDevelopment(limits) : ReadProduction(limits)) is { } read ? read with { DeletionGrace = grace ?? read.DeletionGrace, AuditRetention = retention, Disclosure = disclosure, RefusalsEvery = refusals ?? read.RefusalsEvery } : null;
             return _faults.Count == 0 ? settings : null;
         }
         catch (StartRefusedException refused)
@@ -222,6 +223,36 @@ internal sealed class SettingsReader(IConfiguration configuration, ServeOptions 
         if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) && span >= TimeSpan.Zero) return span;
         _faults.Add(StartFault.Wrong($"{setting}: give days and hours such as 30.00:00:00."));
         return null;
+    }
+
+    private DisclosureSettings ReadDisclosure()
+    {
+        var disclosure = new DisclosureSettings();
+        Set(SettingNames.DisclosureThreshold, value => disclosure.Threshold = value);
+        Set(SettingNames.DisclosureMinimum, value => disclosure.MinimumContributors = value);
+        Set(SettingNames.DisclosureQuartiles, value => disclosure.QuartileContributors = value);
+        Set(SettingNames.DisclosureLargest, value => disclosure.LargestShare = value);
+        Set(SettingNames.DisclosureTwoLargest, value => disclosure.TwoLargestShare = value);
+        Set(SettingNames.DisclosureEstimate, value => disclosure.EstimateWithin = value);
+        Set(SettingNames.DisclosureEpsilon, value => disclosure.MilliEpsilonPerYear = value);
+        return disclosure;
+
+        void Set(string setting, Action<int> set)
+        {
+            if (configuration[setting] is not { Length: > 0 } text) return;
+            try
+            {
+                set(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+            }
+            catch (ArgumentOutOfRangeException range)
+            {
+                _faults.Add(StartFault.Wrong($"{setting}: {range.Message.Split(" (")[0]} It can be made stricter than its default and never less strict."));
+            }
+            catch (Exception wrong) when (wrong is FormatException or OverflowException)
+            {
+                _faults.Add(StartFault.Wrong($"{setting}: give a whole number."));
+            }
+        }
     }
 
     private RateLimitSettings ReadRateLimits() => new(

@@ -30,5 +30,5 @@ public sealed class GrainSettings
     public int MaxPackBytes { get; set; } = 512 * 1024;
 
     /// <summary>The numbers of disclosure control.</summary>
-    public DisclosureSettings Disclosure { get; } = new();
+    public DisclosureSettings Disclosure { get; set; } = new();
 }

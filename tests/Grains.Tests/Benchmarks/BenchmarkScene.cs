@@ -58,7 +58,15 @@ internal sealed class BenchmarkScene(GrainFixture fixture, int year, string indi
 
     public Task<Outcome> Release(CallerGrains grains) => grains.CallKey<IBenchmarkGrain, Task<Outcome>>(indicator, grain => grain.Release(Period));
 
-    public Task<BenchmarkReading?> Read(CallerGrains grains) => grains.CallKey<IBenchmarkGrain, Task<BenchmarkReading?>>(indicator, grain => grain.Read(Period, null));
+    public Task<BenchmarkReading?> Read(CallerGrains grains, int? version = null) => grains.CallKey<IBenchmarkGrain, Task<BenchmarkReading?>>(indicator, grain => grain.Read(Period, version));
+
+    public Task<BenchmarkSummary?> Summary(CallerGrains grains) => grains.CallKey<IBenchmarkGrain, Task<BenchmarkSummary?>>(indicator, grain => grain.Summary());
+
+    public Task<BenchmarkPlan?> Preview(CallerGrains grains) => grains.CallKey<IBenchmarkGrain, Task<BenchmarkPlan?>>(indicator, grain => grain.Preview(Period));
+
+    public Task<OverviewRow?> Overview(CallerGrains grains, params ImmutableArray<string> groups) => grains.CallKey<IBenchmarkGrain, Task<OverviewRow?>>(indicator, grain => grain.Overview(Period, groups));
+
+    public Task<BenchmarkSeries?> Trend(CallerGrains grains, string group, int periods = 12) => grains.CallKey<IBenchmarkGrain, Task<BenchmarkSeries?>>(indicator, grain => grain.Trend(group, periods));
 
     public async Task<int> ContributedIn(string group) =>
         (await Analyst.CallKey<IBenchmarkGrain, Task<ImmutableArray<CohortCoverage>>>(indicator, grain => grain.Coverage(Period))).Single(c => c.Key == group).Contributed;

@@ -46,6 +46,24 @@ public sealed class StartTests : IDisposable
         Assert.False(Directory.Exists(_data.Path));
     }
 
+    // A policy can be made stricter than its floor and never less strict.
+    [Fact]
+    public async Task Production_WithALaxerDisclosurePolicy_IsRefusedWithItsBounds()
+    {
+        var wrong = Complete;
+        wrong["Disclosure__MinimumContributors"] = "4";
+        wrong["Disclosure__LargestShare"] = "61";
+        wrong["Disclosure__Threshold"] = "ten";
+
+        var run = await ProductProcess.RunAsync(["--data", _data.Path], wrong);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(3, run.Error.Split("[SETTING_WRONG]").Length - 1);
+        Assert.Contains("Disclosure:MinimumContributors: This setting lies between 5 and 20.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Disclosure:LargestShare: This setting lies between 30 and 60.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Disclosure:Threshold: give a whole number.", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Production_WithSettings_ServesWithoutPersonas()
     {
