@@ -12,6 +12,6 @@ public sealed class WebPagesTests(SignInProduct signIn) : IClassFixture<SignInPr
 
         Assert.Empty(report.Lines("problems"));
         Assert.Empty(report.Lines("faults"));
-        Assert.True(report.GetProperty("looked").GetInt32() >= 90, "Not every page was looked at.");
+        Assert.True(report.GetProperty("looked").GetInt32() >= 150, "Not every page was looked at.");
     }
 }
