@@ -57,8 +57,8 @@ internal sealed class SampleBenchmarks(IGrainFactory factory)
             SampleLoader.Expect(await Platform.CallKey<IOnboardingGrain, Task<Outcome>>(TenantRecordKey.Desk(request), desk => desk.Onboard(request, tenant)), gaps.Key);
         }
         var grains = new CallerGrains(factory, Caller.System(tenant));
-        // Whoever signs in as one of the sample councils finds the newest period still to be decided on.
-        await ContributeAsync(grains, Median, [.. gaps], gap => gap.Median, period => known is null || period != newest);
+        // Whoever signs in for Stoke finds the newest period still to be decided on.
+        await ContributeAsync(grains, Median, [.. gaps], gap => gap.Median, period => known != SampleTenants.Stoke || period != newest);
         if (withMean) await ContributeAsync(grains, Mean, [.. gaps], gap => gap.Mean, period => period == newest);
     }
 

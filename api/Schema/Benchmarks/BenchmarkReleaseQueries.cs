@@ -26,6 +26,12 @@ internal static partial class BenchmarkReleaseQueries
         return kinds is { } wanted ? coverage.RemoveAll(cohort => !wanted.Contains(cohort.Kind)) : coverage;
     }
 
+    /// <summary>The indicators and periods that councils contribute to, with whether they wait for a release; by indicator, the newest period first.</summary>
+    /// <param name="grains">The caller's grains.</param>
+    [Authorize(nameof(Permissions.ReleaseBenchmarks)), Cost(100), ListSize(AssumedSize = 50)]
+    public static async Task<ImmutableArray<BenchmarkWaiting>> GetBenchmarkWaitingAsync(CallerGrains grains) =>
+        [.. (await ComparedIndicators.AskEachAsync(grains, static async grain => (WaitingRelease[]?)[.. await grain.Waiting()])).SelectMany(waiting => waiting).Select(waiting => new BenchmarkWaiting(waiting))];
+
     /// <summary>A look ahead at the release of a period; null for an indicator that is not compared and for what is no period.</summary>
     /// <param name="indicator">The indicator's id in the catalogue.</param>
     /// <param name="period">The period.</param>

@@ -30,6 +30,10 @@ public interface IBenchmarkGrain : IGrainWithStringKey
     [Alias("coverage")]
     Task<ImmutableArray<CohortCoverage>> Coverage(Period period);
 
+    /// <summary>The periods that councils contribute to, newest first, with whether they wait for a release; at most 24. Admits those who may release.</summary>
+    [Alias("waiting")]
+    Task<ImmutableArray<WaitingRelease>> Waiting();
+
     /// <summary>What came of groups in a period; null for an indicator that is not compared. Admits those who may release.</summary>
     /// <param name="period">The period.</param>
     /// <param name="groups">The keys of the groups.</param>

@@ -49,6 +49,22 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
     public async Task<ImmutableArray<CohortCoverage>> Coverage(Period period) =>
         Views(Permissions.ReleaseBenchmarks) is { } views && BenchmarkPeriods.IsPeriod(period) ? await views.Coverage(period) : [];
 
+    public async Task<ImmutableArray<WaitingRelease>> Waiting()
+    {
+        if (Views(Permissions.ReleaseBenchmarks) is not { } views)
+        {
+            return [];
+        }
+        var waiting = ImmutableArray.CreateBuilder<WaitingRelease>();
+        foreach (var period in (await Parts.ContributedPeriods()).Except(State.Open).Take(MostPoints))
+        {
+            var (held, version) = (await Parts.Held(period), State.Find(period)?.Version ?? 0);
+            var isReleased = version > 0 && IsSame(held, await Parts.Frozen(period, version));
+            waiting.Add(views.Waiting(period, held, version, isReleased));
+        }
+        return waiting.ToImmutable();
+    }
+
     public async Task<OverviewRow?> Overview(Period period, ImmutableArray<string> groups) =>
         Views(Permissions.ReleaseBenchmarks) is { } views && groups.Length <= MostGroups ? await views.Overview(period, groups) : null;
 

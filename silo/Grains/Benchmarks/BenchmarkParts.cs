@@ -18,6 +18,8 @@ internal sealed class BenchmarkParts(IGrainFactory grains, string indicator)
 
     public Task<FrozenCohorts> FreezeCohorts(Period period) => _system.CallKey<ICohortsGrain, Task<FrozenCohorts>>(BenchmarkKey.Of(period), grain => grain.Freeze(period));
 
+    public Task<ImmutableArray<Period>> ContributedPeriods() => _system.CallKey<IContributedPeriodsGrain, Task<ImmutableArray<Period>>>(indicator, grain => grain.All());
+
     public Task<ImmutableArray<ImmutableArray<HeldContribution>>> Held(Period period) => Shards(period, grain => grain.Read());
 
     public Task<ImmutableArray<ImmutableArray<HeldContribution>>> Frozen(Period period, int version) => Shards(period, grain => grain.Frozen(version));

@@ -110,13 +110,24 @@ internal sealed class BenchmarkViews(BenchmarkState state, BenchmarkDescription 
         };
     }
 
+    /// <summary>Whether a period waits for a release, by the number of its contributors.</summary>
+    public WaitingRelease Waiting(Period period, ImmutableArray<ImmutableArray<HeldContribution>> held, int version, bool isReleased)
+    {
+        var contributed = Contributions.Of(held.SelectMany(shard => shard), measure.Shape, policy).Length;
+        var needed = policy.ContributorsNeeded(readerIsMember: true);
+        var readiness = isReleased ? ReleaseReadiness.Released : contributed >= needed ? ReleaseReadiness.Ready : ReleaseReadiness.TooFew;
+        return new WaitingRelease(description, period, contributed, needed, version, readiness);
+    }
+
     private static OverviewCell Cell(string group, CohortRelease? release)
     {
         if (release is null)
         {
             return new OverviewCell(group, OverviewState.NotAsked, 0, null, []);
         }
-        ImmutableArray<string> hidden = [.. release.Figures().OfType<ReleasedFigure.Hidden>().Select(figure => figure.Rule).Distinct(StringComparer.Ordinal)];
+        // What cannot be calculated at all, such as a pooled pay gap, is not hidden.
+        var missing = RuleCodes.Of(DisclosureRule.NotCalculable);
+        ImmutableArray<string> hidden = [.. release.Figures().OfType<ReleasedFigure.Hidden>().Select(figure => figure.Rule).Where(rule => rule != missing).Distinct(StringComparer.Ordinal)];
         var state = release.Counted == 0 ? OverviewState.Refused : hidden.IsEmpty ? OverviewState.Released : OverviewState.PartlyReleased;
         return new OverviewCell(group, state, release.Contributed, release.Median, hidden);
     }

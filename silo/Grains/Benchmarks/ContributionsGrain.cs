@@ -19,6 +19,11 @@ internal sealed class ContributionsGrain([PersistentState("contributions")] IPer
         var fresh = delivery.Entries.Where(entry => entry.Sequence > last).ToArray();
         if (fresh.Length > 0)
         {
+            // Noted before it is kept: a period that nobody contributes to is harmless there, a contribution that nobody looks for is not.
+            foreach (var contributed in fresh.Select(entry => entry.Message).OfType<OutboxMessage.Contributed>().Where(_ => state.Held.IsEmpty).Take(1))
+            {
+                await new CallerGrains(GrainFactory, Caller.System(tenant)).CallKey<IContributedPeriodsGrain, Task>(contributed.Indicator, grain => grain.Note(contributed.Period));
+            }
             await Save(fresh.Aggregate(state, (next, entry) => Apply(next, tenant, entry.Message)) with { Taken = state.Taken.SetItem(sender, fresh[^1].Sequence) });
         }
     }

@@ -29,6 +29,8 @@ try {
     `objectives/${objective.id}/edit`, `objectives/${objective.id}/actions/new`, `actions/${objective.actions[0].id}`, `actions/${objective.actions[0].id}/edit`,
     'metrics', `metrics/${metric.id}`, `metrics/${metric.id}/edit`, 'imports', 'imports/new/action-plan', 'imports/new/observations', 'imports/new/payroll', 'imports/new/lg-inform',
     'imports/new/no-such-kind', 'imports/no-such-import', 'audit', 'settings', 'publication', 'accessibility', 'signed-in', 'no-such-page', 'strategies/no-such-strategy',
+    'benchmarks', 'benchmarks?indicator=gender-pay-gap-median-hourly&period=2020-04-01_2021-03-31&group=Type%2FUnitaryAuthority', 'consents', 'consents/new', 'pay-gaps',
+    'pay-gaps?region=West+Midlands&order=NAME&measure=MEAN_HOURLY',
   ];
   const look = async (page, what, titleEnd) => {
     for (const [size, viewport] of Object.entries(SIZES)) {
@@ -118,6 +120,18 @@ try {
     await open(platform, address + path);
     await look(platform, `the platform's /${path}`);
   }
+  const { benchmarkContributions } = await ask(lead, '{ benchmarkContributions(first: 1) { nodes { metricId } } }');
+  await open(lead, `${address}metrics/${benchmarkContributions.nodes[0].metricId}`);
+  await lead.getByRole('link', { name: /^All comparisons for/ }).waitFor();
+  await look(lead, 'a metric that is compared');
+  await open(lead, `${address}consents`);
+  await lead.getByRole('button', { name: /^Withdraw the consent for/ }).first().click();
+  await look(lead, 'the consents while one is about to be withdrawn');
+  await open(lead, `${address}consents/new?metric=${benchmarkContributions.nodes[0].metricId}`);
+  await lead.getByText('Gender Pay Gap', { exact: false }).first().waitFor({ state: 'attached' });
+  await lead.getByRole('button', { name: 'Contribute these figures' }).click();
+  await lead.getByRole('link', { name: 'Confirm that your council consents' }).waitFor();
+  await look(lead, 'a consent that was refused');
   await open(lead, address);
   await lead.getByRole('button', { name: 'Cymraeg' }).click();
   await lead.getByRole('link', { name: 'Strategaethau', exact: true }).waitFor();
@@ -130,6 +144,15 @@ try {
   await open(viewer, `${address}audit`);
   await viewer.getByRole('heading', { name: 'You do not have permission to see this' }).waitFor();
   await look(viewer, 'a page without permission');
+  await open(viewer, `${address}consents/new`);
+  await viewer.getByRole('heading', { name: 'You do not have permission to see this' }).waitFor();
+  await open(viewer, `${address}releases`);
+  await viewer.getByRole('heading', { name: 'You do not have permission to see this' }).waitFor();
+  const outsider = await visitor(browser, address, 'leicester-lead', report.problems);
+  for (const path of ['benchmarks', 'consents', 'consents/new']) {
+    await open(outsider, address + path);
+    await look(outsider, `/${path} of a council that contributes nothing`);
+  }
   const administrator = await visitor(browser, address, 'stoke-administrator', report.problems);
   for (const path of ['members', 'api-clients', 'organisation']) {
     await open(administrator, address + path);
@@ -140,7 +163,6 @@ try {
   await administrator.getByRole('button', { name: 'Send the invitation' }).click();
   await administrator.getByRole('link', { name: 'Choose at least one role' }).waitFor();
   await look(administrator, 'the members while somebody is changed and an invitation refused');
-  const platform = await visitor(browser, address, 'platform-administrator', report.problems);
   const { tenants } = await ask(platform, '{ tenants(first: 200) { tenants { id code version } } }');
   const stockport = tenants.tenants.find(({ code }) => code === 'E08000007');
   for (const path of ['tenants', `tenants/${stockport.id}`]) {
@@ -172,7 +194,17 @@ try {
   await look(viewer, 'a page when the server fails');
 
   const analyst = await visitor(browser, address, 'west-midlands-analyst', report.problems);
+  await analyst.getByRole('heading', { name: 'Ready to be released' }).waitFor();
   await look(analyst, 'the home page of a regional analyst');
+  const waiting = 'indicator=gender-pay-gap-median-hourly&period=2021-04-01_2022-03-31';
+  for (const path of ['benchmarks', 'region', 'region?kind=SIZE_BAND', 'releases', `releases?${waiting}`, `coverage?${waiting}`, 'pay-gaps', 'consents']) {
+    await open(analyst, address + path);
+    await look(analyst, `/${path} of a regional analyst`);
+  }
+  await open(analyst, `${address}releases?${waiting}`);
+  await analyst.getByRole('button', { name: 'Release this period' }).click();
+  await analyst.getByRole('link', { name: 'Confirm that you have looked at the plan' }).waitFor();
+  await look(analyst, 'a release that was not confirmed');
 } catch (error) {
   report.problems.push(String(error.stack ?? error));
 } finally {

@@ -298,6 +298,77 @@ try {
     await page.getByText(/^Undone: .*1 metric’s figures are withdrawn\.$/).waitFor();
     if ((await latest()).value !== 9) throw new Error('The figures are still there.');
     if (before !== 'ON_TRACK' && (await status.inputValue()) !== before) throw new Error('The status was not put back.');
+  await step('benchmark reading: a lead sees where the council stands, why figures are hidden, and contributes the newest period', async () => {
+    await open(lead, address);
+    await lead.getByRole('link', { name: 'Gender pay gap, median hourly pay, 2020-21' }).click();
+    await lead.getByRole('heading', { level: 1, name: 'How we compare' }).waitFor();
+    await lead.getByText(/Your council’s figure is -8.2%. It is at percentile 10 by value/).first().waitFor();
+    await lead.getByRole('img', { name: /^Gender pay gap, median hourly pay: All councils, 2020-21/ }).waitFor();
+    const saved = lead.waitForEvent('download');
+    await lead.getByRole('button', { name: 'Save as a picture' }).first().click();
+    if (!/\.svg$/.test((await saved).suggestedFilename())) throw new Error('The picture is no drawing.');
+    await lead.getByText('How to read this').click();
+    await lead.getByText(/Half of the councils lie below the median/).waitFor();
+    // A group that is hidden, of another period: the address keeps both.
+    await lead.getByLabel('Period').selectOption('2019-20');
+    await lead.getByLabel('Comparison group').selectOption('Unitary authority, West Midlands');
+    await lead.getByRole('button', { name: 'Show' }).click();
+    await lead.getByRole('heading', { name: 'Gender pay gap, median hourly pay: Unitary authority, West Midlands, 2019-20' }).waitFor();
+    await open(lead, lead.url());
+    await lead.getByText('This group is hidden. Hidden: fewer than 6 councils contributed.').first().waitFor();
+    await lead.getByRole('row', { name: /^Upper quartile/ }).getByText('Hidden: fewer than 6 councils contributed.').waitFor();
+    await lead.getByRole('link', { name: 'What we contribute' }).click();
+    await lead.getByRole('link', { name: 'Contribute the figures of a period' }).click();
+    await lead.getByLabel('What to contribute').selectOption('Gender pay gap, median hourly pay, 2021-22');
+    await lead.getByText('-10.4%').waitFor();
+    await lead.getByText(/Freedom of Information Act 2000/).waitFor();
+    await lead.getByRole('button', { name: 'Contribute these figures' }).click();
+    await lead.getByRole('link', { name: 'Confirm that your council consents' }).waitFor();
+    await lead.getByLabel('We have read this, and our council consents').check();
+    await lead.getByRole('button', { name: 'Contribute these figures' }).click();
+    await lead.getByText('Your council’s figures are contributed.').waitFor();
+    await lead.getByRole('row', { name: /Gender pay gap, median hourly pay.*2021-22.*by stoke-lead as strategy lead/ }).waitFor();
+  });
+
+  await step('regional release: an analyst finds what is ready, looks at the plan, releases it, and is refused with the rule where too few contribute', async () => {
+    const analyst = await visitor(browser, address, 'west-midlands-analyst', report.problems);
+    await analyst.getByRole('link', { name: 'Look at the plan: Gender pay gap, median hourly pay, 2021-22' }).click();
+    await analyst.getByRole('row', { name: /^All councils.*40 of/ }).getByText('Can be released').waitFor();
+    await analyst.getByRole('row', { name: /^County, West Midlands/ }).getByText('Hidden: fewer than 6 councils contributed.').waitFor();
+    await analyst.getByLabel('I have looked at the plan').check();
+    await analyst.getByRole('button', { name: 'Release this period' }).click();
+    await analyst.getByText('Released: version 1.').waitFor();
+    await analyst.getByRole('row', { name: /^West Midlands/ }).first().getByText('Released', { exact: true }).waitFor();
+    await analyst.getByRole('row', { name: /^County, West Midlands/ }).getByText('Hidden: fewer than 6 councils contributed.').waitFor();
+    await analyst.getByRole('link', { name: 'Read the release' }).click();
+    await analyst.getByRole('heading', { name: /^Gender pay gap, median hourly pay: All councils, 2021-22/ }).waitFor();
+    if ((await analyst.getByText('Your council').count()) > 0) throw new Error('A regional body is told of a council of its own.');
+    await open(analyst, address);
+    await analyst.getByRole('link', { name: 'See the coverage: Gender pay gap, mean hourly pay, 2021-22' }).click();
+    await analyst.getByRole('row', { name: /^All councils/ }).getByText('2 more needed').waitFor();
+    await analyst.getByRole('link', { name: 'Look at the plan' }).click();
+    await analyst.getByLabel('I have looked at the plan').check();
+    await analyst.getByRole('button', { name: 'Release this period' }).click();
+    await analyst.getByText(/TOO_FEW_CONTRIBUTORS: Hidden: fewer than 6 councils contributed. Nothing was released./).waitFor();
+    await open(analyst, `${address}region?period=2021-04-01_2022-03-31`);
+    await analyst.getByRole('row', { name: /^Gender pay gap, median hourly pay/ }).getByText('Released', { exact: true }).first().waitFor();
+    await analyst.getByRole('row', { name: /^Gender pay gap, mean hourly pay/ }).getByText(/The last release was refused/).waitFor();
+    const sheet = await analyst.evaluate(async (url) => (await fetch(url, { headers: { 'X-EqualityCloud': '1' } })).text(), await analyst.getByRole('link', { name: 'CSV' }).getAttribute('href'));
+    if (!sheet.includes('Gender pay gap, median hourly pay')) throw new Error('The sheet is empty.');
+  });
+
+  await step('the new release is read, and a consent is withdrawn after a question', async () => {
+    await open(lead, `${address}benchmarks`);
+    await lead.getByText(/Your council’s figure is -10.4%/).first().waitFor();
+    await lead.getByText(/The median was .* in 2019-20 and .* in 2021-22. Your council went from 0% to -10.4%./).first().waitFor();
+    await open(lead, `${address}consents`);
+    await lead.getByRole('button', { name: 'Withdraw the consent for Gender pay gap, median hourly pay, 2021-22' }).click();
+    await lead.getByText(/Releases that were made already stay as they are/).waitFor();
+    await lead.getByRole('button', { name: 'Withdraw the consent', exact: true }).click();
+    await lead.getByText('The consent is withdrawn.').waitFor();
+    await lead.getByRole('heading', { name: 'Consents that were withdrawn' }).waitFor();
+    await open(lead, `${address}benchmarks`);
+    await lead.getByText(/Your council’s figure is -10.4%/).first().waitFor();
   });
 
   await step('everything is within reach of the keyboard', async () => {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Metrics;
@@ -52,6 +54,28 @@ public sealed class BenchmarkGrainTests(GrainFixture fixture) : IClassFixture<Gr
 
         Assert.Equal(ProblemCodes.StatementOutdated, Assert.Single((await scene.Consent(grains, metric, "2019-1")).Problems).Code);
         Assert.Equal(ProblemCodes.NotComparable, Assert.Single((await other.Consent(grains, metric)).Problems).Code);
+    }
+
+    [Fact]
+    public async Task Waiting_ForAnAnalyst_FollowsTheContributionsAndForACouncilIsNothing()
+    {
+        var scene = new BenchmarkScene(fixture, 2019, "gender-pay-gap-mean-bonus");
+        async Task<WaitingRelease[]> Waiting(CallerGrains grains) =>
+            [.. await grains.CallKey<IBenchmarkGrain, Task<ImmutableArray<WaitingRelease>>>("gender-pay-gap-mean-bonus", grain => grain.Waiting())];
+
+        Assert.Empty(await Waiting(scene.Analyst));
+        var councils = await scene.GivenContributors(5);
+        Assert.Equal((5, 6, 0, ReleaseReadiness.TooFew), Of(Assert.Single(await Waiting(scene.Analyst))));
+        Assert.Empty(await Waiting(councils[0].Grains));
+
+        var (grains, metric) = await scene.GivenCouncil(BenchmarkScene.NorthEast[5], 6);
+        Given.Done(await scene.Consent(grains, metric));
+        Assert.Equal((6, 6, 0, ReleaseReadiness.Ready), Of(Assert.Single(await Waiting(scene.Analyst))));
+
+        Given.Done(await scene.Release(scene.Analyst));
+        Assert.Equal((6, 6, 1, ReleaseReadiness.Released), Of(Assert.Single(await Waiting(scene.Analyst))));
+
+        static (int Contributed, int Needed, int Version, ReleaseReadiness Readiness) Of(WaitingRelease waiting) => (waiting.Contributed, waiting.Needed, waiting.Version, waiting.Readiness);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal static class FieldRules
         ["Query.benchmarkOverviewExports"] = Permissions.ReleaseBenchmarks,
         ["Query.benchmarkReleasePlan"] = Permissions.ReleaseBenchmarks,
         ["Query.benchmarkTrend"] = Permissions.ReadBenchmarks,
+        ["Query.benchmarkWaiting"] = Permissions.ReleaseBenchmarks,
         ["Query.classificationSchemes"] = Permissions.None,
         ["Query.council"] = Permissions.ReadStrategies,
         ["Query.councilNeighbours"] = Permissions.ReadPublicFigures,

@@ -63,7 +63,7 @@ export const benchmarkMessages = defineMessages(
     OUTSIDE_NOT_SIGNIFICANT: 'Outside the four-fifths band, but chance alone could do that.',
     DISPARITY: 'There is a disparity: outside the four-fifths band, and by more than chance.',
     TOO_FEW_TO_JUDGE: 'Too few cases to judge.',
-    medianChange: 'Change of the median since the period before',
+    medianChange: (before: string) => `Change of the median since ${before}`,
     contributed: 'Councils that contributed',
     ofInvited: (contributed: string, invited: string) => `${contributed} of ${invited}`,
     counted: 'Councils behind the figures',

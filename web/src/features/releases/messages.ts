@@ -53,6 +53,7 @@ export const releaseMessages = defineMessages({
   obstacles: 'Nothing can be released now',
   planGroup: 'Group',
   planCounted: 'Would be counted',
+  planWait: (count: number) => plural(count, 'waits', 'wait'),
   planOutcome: 'By the numbers',
   planCan: 'Can be released',
   empty: (count: number) =>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type BenchmarkFigure, BenchmarkFigureText } from '../../../components/data/benchmark-figure';
 import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
+import type { Period } from '../../../lib/periods';
 import { unitOf } from '../../../lib/vocabulary/units';
 import type { Compared, ReadGroup } from '../api/benchmark-query';
 import { benchmarkMessages } from '../messages';
@@ -12,11 +13,13 @@ interface ReadingFiguresProps {
   group: ReadGroup;
   ownValue: number | null;
   isCouncil: boolean;
+  /** The period that the change is since; null where there is none before. */
+  before: Period | null;
   caption: string;
 }
 
 /** The figures of a group, the same as the chart's; each hidden one with its reason. */
-export function ReadingFigures({ compared, group, ownValue, isCouncil, caption }: ReadingFiguresProps) {
+export function ReadingFigures({ compared, group, ownValue, isCouncil, before, caption }: ReadingFiguresProps) {
   const t = useMessages(benchmarkMessages);
   const formats = useFormats();
   const measured = unitOf(compared.unit);
@@ -36,7 +39,7 @@ export function ReadingFigures({ compared, group, ownValue, isCouncil, caption }
     [t.firstQuartile, text(group.firstQuartile)],
     [t.thirdQuartile, text(group.thirdQuartile)],
     [t.spread, text(group.spread)],
-    [t.medianChange, text(group.medianChange)],
+    ...(before === null ? [] : ([[t.medianChange(formats.span(before)), text(group.medianChange)]] as [string, ReactNode][])),
     [t.pooled, text(group.pooled)],
     [
       t.pooledInterval,

@@ -49,7 +49,7 @@ export function ReadingView({ reading, group, isCouncil, addressOf, trend }: Rea
           },
         ]}
       />
-      <ReadingFigures compared={compared} group={group} ownValue={own} isCouncil={isCouncil} caption={title} />
+      <ReadingFigures compared={compared} group={group} ownValue={own} isCouncil={isCouncil} before={reading.before} caption={title} />
       <details className="govuk-details">
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">{t.howTo}</span>

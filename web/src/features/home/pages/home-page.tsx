@@ -5,6 +5,7 @@ import { useMessages } from '../../../lib/locale/messages';
 import { useCan, useSession } from '../../../lib/session/session-context';
 import { HomeQuery, SHOWN } from '../api/home-query';
 import { CouncilHome } from '../components/council-home';
+import { RegionalHome } from '../components/regional-home';
 import { homeMessages } from '../messages';
 
 /** The first page: what needs whoever opens it. */
@@ -15,10 +16,11 @@ export default function HomePage() {
   const reads = can('READ_STRATEGIES');
   const query = useQuery({ query: HomeQuery, variables: { first: SHOWN }, pause: !reads });
 
+  if (!reads && can('RELEASE_BENCHMARKS')) return <RegionalHome tenant={tenant.name} />;
   if (!reads) {
     return (
       <Page title={tenant.name}>
-        <p className="govuk-body">{t.regional}</p>
+        <p className="govuk-body">{t.notForYou}</p>
       </Page>
     );
   }

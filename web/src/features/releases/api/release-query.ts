@@ -1,7 +1,8 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../../../lib/graphql/graphql';
+import { distinctPeriods } from '../model/periods';
 
-/** The indicators that are compared, with the periods that something came of. */
+/** The indicators that are compared, with the periods that something came of, and those that councils contribute to. */
 export const IndicatorsQuery = graphql(`
   query ComparedIndicators {
     benchmarkIndicators {
@@ -9,6 +10,7 @@ export const IndicatorsQuery = graphql(`
       periods { period { start end } version releasedAt released refused }
       refused { period { start end } at reason }
     }
+    benchmarkWaiting { period { start end } }
   }
 `);
 
@@ -59,6 +61,14 @@ export const ReleaseBenchmark = graphql(`
     }
   }
 `);
+
+/** The periods that something was released or refused of. */
+export const resultPeriods = ({ benchmarkIndicators }: ResultOf<typeof IndicatorsQuery>) =>
+  distinctPeriods(benchmarkIndicators.flatMap(({ periods, refused }) => [...periods, ...refused]).map(({ period }) => period));
+
+/** All periods that there is anything of. */
+export const knownPeriods = (data: ResultOf<typeof IndicatorsQuery>) =>
+  distinctPeriods([...resultPeriods(data), ...data.benchmarkWaiting.map(({ period }) => period)]);
 
 export type ReleasePlan = NonNullable<ResultOf<typeof PlanQuery>['benchmarkReleasePlan']>;
 export type Released = NonNullable<ResultOf<typeof ReleaseBenchmark>['releaseBenchmark']['benchmark']>;

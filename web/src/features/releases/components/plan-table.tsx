@@ -48,6 +48,7 @@ export function PlanTable({ groups, caption }: { groups: readonly PlannedGroup[]
                 </td>
                 <td className="govuk-table__cell" data-label={t.planCounted}>
                   {formats.number(group.counted)}
+                  {group.counted < group.contributed && ` (${t.planWait(group.contributed - group.counted)})`}
                 </td>
                 <td className="govuk-table__cell" data-label={t.planOutcome}>
                   {group.refusal === null ? <strong>{t.planCan}</strong> : <span className="app-muted">{group.refusal.reason}</span>}

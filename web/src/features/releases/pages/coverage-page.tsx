@@ -9,11 +9,11 @@ import { problemOf } from '../../../lib/graphql/problem';
 import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
 import { type Period, periodKey, toPeriod } from '../../../lib/periods';
-import { CoverageQuery, IndicatorsQuery } from '../api/release-query';
+import { CoverageQuery, IndicatorsQuery, knownPeriods } from '../api/release-query';
 import { CoverageTable } from '../components/coverage-table';
 import { ReleaseChoice } from '../components/release-choice';
 import { releaseMessages } from '../messages';
-import { periodsToOffer } from '../model/periods';
+import { distinctPeriods } from '../model/periods';
 
 /** How many councils of each group contribute to an indicator and period. */
 export default function CoveragePage() {
@@ -22,9 +22,8 @@ export default function CoveragePage() {
   const query = useQuery({ query: IndicatorsQuery });
   const period = toPeriod(search.get('period') ?? '');
   return (
-    <QueryView query={query} pick={(data) => data.benchmarkIndicators}>
-      {(indicators) => {
-        const known = indicators.flatMap(({ periods, refused }) => [...periods, ...refused].map((line) => line.period));
+    <QueryView query={query} pick={(data) => ({ indicators: data.benchmarkIndicators, known: knownPeriods(data) })}>
+      {({ indicators, known }) => {
         const found = indicators.find(({ indicator }) => indicator.id === search.get('indicator'))?.indicator;
         return (
           <>
@@ -34,7 +33,7 @@ export default function CoveragePage() {
               <ReleaseChoice
                 key={search.toString()}
                 indicators={indicators.map(({ indicator }) => indicator)}
-                periods={periodsToOffer(period === undefined ? known : [...known, period])}
+                periods={distinctPeriods(period === undefined ? known : [...known, period])}
                 chosen={{ indicator: found?.id ?? '', period: period === undefined ? '' : periodKey(period) }}
                 submitLabel={t.show}
                 onChoose={(values) => setSearch({ ...values })}

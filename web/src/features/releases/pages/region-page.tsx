@@ -7,7 +7,7 @@ import { Page } from '../../../components/page/page';
 import { problemOf } from '../../../lib/graphql/problem';
 import { useMessages } from '../../../lib/locale/messages';
 import { type Period, periodInput, periodKey, toPeriod } from '../../../lib/periods';
-import { IndicatorsQuery, OverviewQuery } from '../api/release-query';
+import { IndicatorsQuery, OverviewQuery, resultPeriods } from '../api/release-query';
 import { OverviewForm } from '../components/overview-form';
 import { OverviewTable } from '../components/overview-table';
 import { releaseMessages } from '../messages';
@@ -19,9 +19,8 @@ export default function RegionPage() {
   const [search, setSearch] = useSearchParams();
   const query = useQuery({ query: IndicatorsQuery });
   return (
-    <QueryView query={query} pick={(data) => data.benchmarkIndicators}>
-      {(indicators) => {
-        const periods = periodsOf(indicators);
+    <QueryView query={query} pick={(data) => resultPeriods(data)}>
+      {(periods) => {
         const period = toPeriod(search.get('period') ?? '') ?? periods[0];
         const kind = toKind(search.get('kind'));
         return (
@@ -82,10 +81,4 @@ function Overview({ period, kind }: { period: Period; kind: GroupKind }) {
       </p>
     </>
   );
-}
-
-/** The periods that something came of, newest first. */
-function periodsOf(indicators: readonly { periods: readonly { period: Period }[]; refused: readonly { period: Period }[] }[]): Period[] {
-  const all = indicators.flatMap(({ periods, refused }) => [...periods, ...refused].map(({ period }) => period));
-  return [...new Map(all.map((period) => [periodKey(period), period])).values()].sort((one, other) => other.end.localeCompare(one.end));
 }

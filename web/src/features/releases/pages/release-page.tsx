@@ -9,12 +9,12 @@ import { Page } from '../../../components/page/page';
 import { problemOf } from '../../../lib/graphql/problem';
 import { useMessages } from '../../../lib/locale/messages';
 import { type Period, periodKey, toPeriod } from '../../../lib/periods';
-import { IndicatorsQuery, PlanQuery, type Released } from '../api/release-query';
+import { IndicatorsQuery, knownPeriods, PlanQuery, type Released } from '../api/release-query';
 import { PlanView } from '../components/plan-view';
 import { ReleaseChoice } from '../components/release-choice';
 import { ReleaseResult } from '../components/release-result';
 import { releaseMessages } from '../messages';
-import { periodsToOffer } from '../model/periods';
+import { distinctPeriods } from '../model/periods';
 
 /** A release, step by step: what, the plan, the confirmation, the result. */
 export default function ReleasePage() {
@@ -23,9 +23,8 @@ export default function ReleasePage() {
   const query = useQuery({ query: IndicatorsQuery });
   const [indicator, period] = [search.get('indicator') ?? '', toPeriod(search.get('period') ?? '')];
   return (
-    <QueryView query={query} pick={(data) => data.benchmarkIndicators}>
-      {(indicators) => {
-        const known = indicators.flatMap(({ periods, refused }) => [...periods, ...refused].map((line) => line.period));
+    <QueryView query={query} pick={(data) => ({ indicators: data.benchmarkIndicators, known: knownPeriods(data) })}>
+      {({ indicators, known }) => {
         return (
           <>
             <Crumbs label={t.breadcrumbs} trail={[{ to: '/region', text: t.overviewTitle }]} />
@@ -34,7 +33,7 @@ export default function ReleasePage() {
               <ReleaseChoice
                 key={search.toString()}
                 indicators={indicators.map((line) => line.indicator)}
-                periods={periodsToOffer(period === undefined ? known : [...known, period])}
+                periods={distinctPeriods(period === undefined ? known : [...known, period])}
                 chosen={{ indicator, period: period === undefined ? '' : periodKey(period) }}
                 submitLabel={t.plan}
                 onChoose={(values) => setSearch({ ...values })}
