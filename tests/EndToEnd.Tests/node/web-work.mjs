@@ -298,6 +298,8 @@ try {
     await page.getByText(/^Undone: .*1 metric’s figures are withdrawn\.$/).waitFor();
     if ((await latest()).value !== 9) throw new Error('The figures are still there.');
     if (before !== 'ON_TRACK' && (await status.inputValue()) !== before) throw new Error('The status was not put back.');
+  });
+
   await step('benchmark reading: a lead sees where the council stands, why figures are hidden, and contributes the newest period', async () => {
     await open(lead, address);
     await lead.getByRole('link', { name: 'Gender pay gap, median hourly pay, 2020-21' }).click();

@@ -170,7 +170,7 @@ public sealed partial class PublicPageTests(PublicProduct published) : IClassFix
     [Fact]
     public void Limiter_OfANetwork_StopsItAndNoOther()
     {
-        using var limiter = new PublicLimiter(new(1, 1, 1, PublicPerMinute: 2, Redis: null));
+        using var limiter = new PublicLimiter(new(1, 1, 1, 1, PublicPerMinute: 2, Redis: null));
         var (one, other) = (IPAddress.Parse("2001:db8::1"), IPAddress.Parse("2001:db8:1::1"));
 
         Assert.True(limiter.TryTake(one));
