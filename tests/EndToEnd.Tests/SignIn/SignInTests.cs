@@ -181,6 +181,46 @@ public sealed class SignInTests(SignInProduct signIn) : IClassFixture<SignInProd
         Assert.DoesNotContain(link.Query.Split("invitation=")[1].Split('.')[1], signIn.Product.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The session goes on in the other tenant: a new one there, none here, and the provider is not asked.</summary>
+    [Fact]
+    public async Task Tenant_OfSomebodyWhoBelongsToTwo_IsChangedWithoutSigningInAgain()
+    {
+        await signIn.Product.QueryAsync("leicester-administrator", """mutation { inviteMember(input: { email: "both@example.org", roles: ["strategy-lead"] }) { errors { code } } }""");
+        using var person = signIn.Visit();
+        using var joined = await person.SignInAsync("stockport-contributor", SentMail.LinkTo(signIn.Product, "both@example.org").Query[1..]);
+        using var again = await person.SignInAsync("stockport-contributor");
+        var before = await person.SessionAsync();
+        var kept = person.Cookies.Single(cookie => cookie.Name == "equalitycloud");
+        var tenants = before.GetProperty("tenants").EnumerateArray().ToDictionary(tenant => tenant.GetProperty("name").GetString()!, tenant => tenant.GetProperty("id").GetString()!);
+
+        using var foreign = await person.PostAsync($"/auth/tenant?tenant={Guid.NewGuid()}", withHeader: true);
+        using var forged = await person.PostAsync($"/auth/tenant?tenant={tenants["Leicester City Council"]}", withHeader: false);
+        using var changed = await person.PostAsync($"/auth/tenant?tenant={tenants["Leicester City Council"]}", withHeader: true);
+        var after = await person.SessionAsync();
+        var council = await person.AskAsync("{ council { name } me { permissions } }");
+        person.Restore(kept);
+        var old = await person.SessionAsync();
+
+        Assert.Equal(["Leicester City Council", "Stockport Metropolitan Borough Council"], tenants.Keys.Order());
+        Assert.Equal("Stockport Metropolitan Borough Council", before.GetProperty("tenant").GetProperty("name").GetString());
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.Forbidden, HttpStatusCode.OK], new[] { foreign, forged, changed }.Select(answer => answer.StatusCode));
+        Assert.Equal("Leicester City Council", after.GetProperty("tenant").GetProperty("name").GetString());
+        Assert.Equal(["strategy-lead"], after.GetProperty("roles").EnumerateArray().Select(role => role.GetString()));
+        Assert.Equal("Leicester City Council", council.Body.GetProperty("data").GetProperty("council").GetProperty("name").GetString());
+        Assert.Contains("EDIT_STRATEGIES", council.Body.GetProperty("data").GetProperty("me").GetProperty("permissions").EnumerateArray().Select(permission => permission.GetString()));
+        Assert.False(old.GetProperty("signedIn").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Tenant_ByNobody_IsNotChanged()
+    {
+        using var visitor = signIn.Visit();
+
+        using var answer = await visitor.PostAsync($"/auth/tenant?tenant={Guid.NewGuid()}", withHeader: true);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Member_WhoIsRemoved_IsOutAtOnceWithCookieAndTokenAndCannotComeBack()
     {
