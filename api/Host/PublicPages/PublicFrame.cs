@@ -31,7 +31,7 @@ internal sealed record PublicFrame(PublicLanguage Language, string Origin, Publi
             <body>
             <a class="skip" href="#main">{words.Skip}</a>
             <header class="bar"><div class="width"><p class="name">{words.Service}</p>{LanguageLink(path)}</div></header>
-            {(words.DraftTranslation.Length > 0 ? Markup.Of($"<div class=\"width\"><p class=\"draft\">{words.DraftTranslation}</p></div>\n") : Markup.Empty)}{Crumbs(path)}<main class="width" id="main" tabindex="-1">
+            {(words.DraftTranslation.Length > 0 ? Markup.Of($"<aside class=\"width\"><p class=\"draft\">{words.DraftTranslation}</p></aside>\n") : Markup.Empty)}{Crumbs(path)}<main class="width" id="main" tabindex="-1">
             {content}
             </main>
             {Footer()}
@@ -64,7 +64,7 @@ internal sealed record PublicFrame(PublicLanguage Language, string Origin, Publi
 
     private Markup Crumbs(string? path) => Edition is null || string.IsNullOrEmpty(path)
         ? Markup.Empty
-        : Markup.Of($"<div class=\"width\"><p class=\"crumbs\"><a href=\"{Address("")}\">{Language.Own(Edition.Council)}</a></p></div>\n");
+        : Markup.Of($"<nav class=\"width\" aria-label=\"{Language.Words.Where}\"><p class=\"crumbs\"><a href=\"{Address("")}\">{Language.Own(Edition.Council)}</a></p></nav>\n");
 
     private Markup Footer()
     {

@@ -10,7 +10,7 @@ internal sealed record PublicWords
     public required string Service { get; init; }
     public required string DraftTranslation { get; init; }
     public required string OtherLanguage { get; init; }
-    public required string Home { get; init; }
+    public required string Where { get; init; }
     public required Func<string, string> CouncilTitle { get; init; }
     public required Func<string, string> CouncilDescription { get; init; }
     public required Func<string, string, string> PageDescription { get; init; }
@@ -71,7 +71,7 @@ internal sealed record PublicWords
         Service = "Equality, diversity and inclusion",
         DraftTranslation = "",
         OtherLanguage = "Cymraeg",
-        Home = "Home",
+        Where = "Where you are",
         CouncilTitle = council => $"{council}: equality objectives and information",
         CouncilDescription = council => $"The equality objectives of {council}, how far they have come, and its equality information, with open data.",
         PageDescription = (page, council) => $"{page}, published by {council}.",
@@ -147,7 +147,7 @@ internal sealed record PublicWords
         Service = "Cydraddoldeb, amrywiaeth a chynhwysiant",
         DraftTranslation = "Cyfieithiad drafft yw hwn. Mae’r hyn a ysgrifennodd y cyngor yn yr iaith y’i hysgrifennwyd ynddi.",
         OtherLanguage = "English",
-        Home = "Hafan",
+        Where = "Ble rydych chi",
         CouncilTitle = council => $"{council}: amcanion a gwybodaeth cydraddoldeb",
         CouncilDescription = council => $"Amcanion cydraddoldeb {council}, eu cynnydd, a’i wybodaeth cydraddoldeb, gyda data agored.",
         PageDescription = (page, council) => $"{page}, cyhoeddwyd gan {council}.",
