@@ -5,6 +5,8 @@ namespace EqualityCloud.Architecture.Tests;
 /// <summary>The list of traps names tests; a test that was renamed or taken out must not leave a line that promises it.</summary>
 public sealed partial class TrapListTests
 {
+    private const int KnownTraps = 20;
+
     private static readonly Dictionary<string, string> Sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .GroupBy(Path.GetFileNameWithoutExtension)
@@ -23,6 +25,17 @@ public sealed partial class TrapListTests
             Assert.All(named, name => Assert.Contains($" {name.Groups["method"].Value}(", Sources.GetValueOrDefault(name.Groups["class"].Value, ""), StringComparison.Ordinal));
         });
     }
+
+    [Fact]
+    public void KnownTraps_AreAllThere()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "tests", "traps.md"));
+
+        Assert.Equal(Enumerable.Range(1, KnownTraps), TrapNumber().Matches(text).Select(match => int.Parse(match.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [GeneratedRegex(@"^\| (?<number>\d+) \|", RegexOptions.Multiline)]
+    private static partial Regex TrapNumber();
 
     [GeneratedRegex("`(?<class>[A-Za-z]+Tests)\\.(?<method>\\w+)`")]
     private static partial Regex TestName();

@@ -15,6 +15,8 @@ public static class LgInformColumns
     public static readonly Column Period = new("Period", "A financial year such as 2025/26, a calendar year such as 2025, a quarter such as 2025/26 Q1, or a month such as Mar 2026.", Required: true) { Aliases = ["Period label"] };
     public static readonly Column Value = new("Value", "The figure; lines without one are passed over.", Required: true) { Aliases = ["Raw value"] };
     public static readonly Column Source = new("Source", "Where the figure is from.");
+    public static readonly Column People = new("n", "For reading: how many people are behind the figure.");
+    public static readonly Column Rule = new("Rule", "For reading: how the figure is made.");
 
-    public static IReadOnlyList<Column> All { get; } = [Area, AreaName, MetricType, MetricName, Period, Value, Source];
+    public static IReadOnlyList<Column> All { get; } = [Area, AreaName, MetricType, MetricName, Period, Value, Source, People, Rule];
 }

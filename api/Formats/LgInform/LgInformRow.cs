@@ -24,4 +24,10 @@ public sealed record LgInformRow
     public required decimal Value { get; init; }
 
     public string? Source { get; init; }
+
+    /// <summary>How many people are behind it; for reading.</summary>
+    public long? People { get; init; }
+
+    /// <summary>How it is made; for reading.</summary>
+    public string? Rule { get; init; }
 }

@@ -40,7 +40,7 @@ public static class LgInformSheet
     public static ImmutableArray<Cell> Cells(LgInformRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return [Cell.Of(row.Area), Cell.Of(row.AreaName), Cell.Of(row.MetricType), Cell.Of(row.MetricName), Cell.Of(row.Period), Cell.Of(row.Value), Cell.Of(row.Source)];
+        return [Cell.Of(row.Area), Cell.Of(row.AreaName), Cell.Of(row.MetricType), Cell.Of(row.MetricName), Cell.Of(row.Period), Cell.Of(row.Value), Cell.Of(row.Source), Cell.Of(row.People), Cell.Of(row.Rule)];
     }
 
     private static LgInformRow? ReadRow(Table table, ProblemReport problems)

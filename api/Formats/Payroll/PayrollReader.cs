@@ -12,6 +12,8 @@ namespace EqualityCloud.Formats.Payroll;
 /// </summary>
 public sealed class PayrollReader
 {
+    /// <summary>From so many employees on the snapshot date a listed public authority has to report.</summary>
+    private const int GenderPayGapDuty = 250;
     private const decimal MostAnHour = 10_000;
     private const decimal MostBonus = 100_000_000;
 
@@ -47,6 +49,11 @@ public sealed class PayrollReader
             reader._problems.Warn(0, MaintainedSchool.Name, null, RowProblemCodes.Excluded, $"{reader._leftOut:N0} staff of maintained schools are left out of all figures.");
         }
         if (table is null || reader._problems.Errors > 0) return new PayrollFile(table?.Rows ?? 0, reader._leftOut, [], reader._problems);
+        if (reader._bySex.Relevant < GenderPayGapDuty)
+        {
+            reader._problems.Warn(0, null, null, RowProblemCodes.NoDuty,
+                $"The payroll counts {reader._bySex.Relevant:N0} employees. Below {GenderPayGapDuty} there is no duty to publish a gender pay gap (SI 2017/353, regulation 3); figures of so few people can say a lot about one of them.");
+        }
 
         var figures = PayrollFigures.Gender(reader._bySex);
         if (table.Has(Ethnicity)) figures = figures.AddRange(PayrollFigures.Ethnicity(reader._byEthnicity, threshold));

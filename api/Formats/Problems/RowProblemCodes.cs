@@ -25,4 +25,5 @@ public static class RowProblemCodes
     public const string YearUnknown = "YEAR_UNKNOWN";
     public const string YearMismatch = "YEAR_MISMATCH";
     public const string Excluded = "ROWS_LEFT_OUT";
+    public const string NoDuty = "NO_DUTY_TO_REPORT";
 }

@@ -36,6 +36,7 @@ internal static class FileEndpoints
         ["action-plan"] = ExportKind.ActionPlan,
         ["observations"] = ExportKind.Observations,
         ["lg-inform"] = ExportKind.LgInform,
+        ["population"] = ExportKind.Population,
     };
 
     public static void AddFiles(this WebApplicationBuilder builder) => builder.Services.AddSingleton<UploadGate>();

@@ -11,4 +11,7 @@ public enum ExportKind
 
     /// <summary>The values of metrics that stand for an LG Inform metric type, a line for each period.</summary>
     LgInform,
+
+    /// <summary>Who lives in the area, the workforce beside them and the facts that the council added: a line for each figure, to be read.</summary>
+    Population,
 }

@@ -75,7 +75,8 @@ internal static class ExportLines
         from observation in metric.Observations
         let entry = observation.Observation.Entry
         let period = PeriodText.Write(entry.Period.Start, entry.Period.End)
-        where period is not null && observation.Result is FigureResult.Known
+        let figure = (observation.Result as FigureResult.Known)?.Figure
+        where period is not null && figure is not null
         select LgInformSheet.Cells(new LgInformRow
         {
             Area = area.Code,
@@ -83,8 +84,10 @@ internal static class ExportLines
             MetricType = type.Code,
             MetricName = metric.Details.Title,
             Period = period,
-            Value = ((FigureResult.Known)observation.Result).Figure.Value,
+            Value = figure.Value,
             Source = entry.Source,
+            People = figure.People,
+            Rule = figure.Method,
         });
 
     private static ObservationFigure Figure(GroupFigures figures) => new(

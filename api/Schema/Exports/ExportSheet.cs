@@ -3,6 +3,7 @@ using EqualityCloud.Formats.LgInform;
 using EqualityCloud.Formats.Observations;
 using EqualityCloud.Formats.Payroll;
 using EqualityCloud.Formats.Plans;
+using EqualityCloud.Formats.Population;
 using EqualityCloud.Formats.Tables;
 using EqualityCloud.Formats.Writing;
 
@@ -28,14 +29,7 @@ public sealed class ExportSheet
     /// <summary>A sheet without lines, by the name that uploads have too: its columns, to be filled in; null for a name that has none.</summary>
     public static ExportSheet? Template(string name, ExportFormat format)
     {
-        var columns = name switch
-        {
-            FileExportLinks.ActionPlan => PlanColumns.All,
-            FileExportLinks.Observations => ObservationColumns.All,
-            FileExportLinks.LgInform => LgInformColumns.All,
-            "payroll" => PayrollColumns.All,
-            _ => null,
-        };
+        var columns = name is "payroll" ? PayrollColumns.All : name is FileExportLinks.Population ? null : ColumnsOf(name);
         return columns is null ? null : new ExportSheet(name, columns, format, []);
     }
 
@@ -52,7 +46,16 @@ public sealed class ExportSheet
 
     internal static ExportSheet Of(ExportKind kind, ExportFormat format, ImmutableArray<ImmutableArray<Cell>> lines)
     {
-        var template = Template(FileExportLinks.NameOf(kind), format)!;
-        return new ExportSheet(template._name, template._columns, format, lines);
+        var name = FileExportLinks.NameOf(kind);
+        return new ExportSheet(name, ColumnsOf(name)!, format, lines);
     }
+
+    private static IReadOnlyList<Column>? ColumnsOf(string name) => name switch
+    {
+        FileExportLinks.ActionPlan => PlanColumns.All,
+        FileExportLinks.Observations => ObservationColumns.All,
+        FileExportLinks.LgInform => LgInformColumns.All,
+        FileExportLinks.Population => PopulationColumns.All,
+        _ => null,
+    };
 }

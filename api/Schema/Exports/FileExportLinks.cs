@@ -8,6 +8,7 @@ internal static class FileExportLinks
     public const string ActionPlan = "action-plan";
     public const string Observations = "observations";
     public const string LgInform = "lg-inform";
+    public const string Population = "population";
 
     public static ImmutableArray<FileExport> Of(Guid? strategy)
     {
@@ -15,8 +16,9 @@ internal static class FileExportLinks
         return
         [
             .. from kind in Enum.GetValues<ExportKind>()
+               where strategy is null || kind is not ExportKind.Population
                from format in Enum.GetValues<ExportFormat>()
-               select new FileExport(kind, format, $"/files/exports/{NameOf(kind, format)}{query}", format is ExportFormat.Json ? null : $"/files/templates/{NameOf(kind, format)}"),
+               select new FileExport(kind, format, $"/files/exports/{NameOf(kind, format)}{query}", format is ExportFormat.Json || kind is ExportKind.Population ? null : $"/files/templates/{NameOf(kind, format)}"),
         ];
     }
 
@@ -24,6 +26,7 @@ internal static class FileExportLinks
     {
         ExportKind.ActionPlan => ActionPlan,
         ExportKind.Observations => Observations,
+        ExportKind.Population => Population,
         _ => LgInform,
     };
 

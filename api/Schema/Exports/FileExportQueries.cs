@@ -9,6 +9,6 @@ namespace EqualityCloud.Schema.Exports;
 internal static partial class FileExportQueries
 {
     /// <summary>The sheets of all that the council has. Each fetch is a line in the audit trail.</summary>
-    [Authorize(nameof(Permissions.ReadStrategies)), ListSize(AssumedSize = 9)]
+    [Authorize(nameof(Permissions.ReadStrategies)), ListSize(AssumedSize = 12)]
     public static ImmutableArray<FileExport> GetFileExports() => FileExportLinks.Of(strategy: null);
 }

@@ -3,10 +3,12 @@ using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
+using EqualityCloud.Contracts.Population;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Formats.Writing;
+using EqualityCloud.Schema.Population;
 
 namespace EqualityCloud.Schema.Exports;
 
@@ -33,14 +35,22 @@ public sealed class FileExporter(IGrainFactory factory)
         {
             return Refuse(Problem.NotFound("strategy"));
         }
+        if (strategy is not null && kind is ExportKind.Population)
+        {
+            return Refuse(Problem.NotFound("export"));
+        }
         if (!caller.May(Permissions.ReadStrategies))
         {
             return Refuse(new Problem(ProblemCodes.Forbidden, null, "Your role does not let you export this. Ask your strategy lead."));
         }
-        var lines = kind is ExportKind.ActionPlan
-            ? await PlanAsync(grains, strategies)
-            : await MetricsAsync(grains, strategy is null ? council.Metrics : strategies[0].Metrics, council.Profile.RagRule,
-                metric => kind is ExportKind.Observations ? ExportLines.Of(metric) : ExportLines.LgInformOf(metric, council.Profile));
+        var metrics = kind is ExportKind.ActionPlan ? [] : await MetricsAsync(grains, strategy is null ? council.Metrics : strategies[0].Metrics, council.Profile.RagRule);
+        ImmutableArray<ImmutableArray<Cell>> lines = kind switch
+        {
+            ExportKind.ActionPlan => await PlanAsync(grains, strategies),
+            ExportKind.Observations => [.. metrics.SelectMany(ExportLines.Of)],
+            ExportKind.Population => await PopulationAsync(grains, metrics),
+            _ => [.. metrics.SelectMany(metric => ExportLines.LgInformOf(metric, council.Profile))],
+        };
         if (lines.Length > MostLines)
         {
             return Refuse(new Problem(ProblemCodes.LimitReached, "strategy", $"A sheet has at most {MostLines:N0} lines and this would have {lines.Length:N0}. Export one strategy at a time."));
@@ -58,12 +68,13 @@ public sealed class FileExporter(IGrainFactory factory)
         return [.. objectives.SelectMany(ExportLines.Of)];
     }
 
-    private static async Task<ImmutableArray<ImmutableArray<Cell>>> MetricsAsync(
-        CallerGrains grains, ImmutableArray<Guid> metrics, RagRule rule, Func<MetricView, IEnumerable<ImmutableArray<Cell>>> lines)
-    {
-        var views = await ReadAsync(metrics, id => grains.Call<IMetricGrain, Task<MetricView?>>(id, grain => grain.Get(rule)));
-        return [.. views.SelectMany(lines)];
-    }
+    private static Task<IEnumerable<MetricView>> MetricsAsync(CallerGrains grains, ImmutableArray<Guid> metrics, RagRule rule) =>
+        ReadAsync(metrics, id => grains.Call<IMetricGrain, Task<MetricView?>>(id, grain => grain.Get(rule)));
+
+    private static async Task<ImmutableArray<ImmutableArray<Cell>>> PopulationAsync(CallerGrains grains, IEnumerable<MetricView> metrics) =>
+        await grains.CallTenant<IPopulationGrain, Task<PopulationProfile?>>(static grain => grain.Get()) is { } profile
+            ? [.. PopulationLines.Of(profile, await Workforces.RepresentAsync(metrics, grains))]
+            : [];
 
     private static async Task<IEnumerable<T>> ReadAsync<T>(IEnumerable<Guid> ids, Func<Guid, Task<T?>> read)
         where T : class

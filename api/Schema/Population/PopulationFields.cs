@@ -21,9 +21,7 @@ internal static partial class PopulationFields
     [Cost(50), ListSize(AssumedSize = 5)]
     public static async Task<ImmutableArray<WorkforceRepresentation>> GetRepresentationAsync([Parent] Council council, MetricById metrics, CallerGrains grains, CancellationToken ct)
     {
-        MetricView[] workforces = [.. (await metrics.LoadAsync(council.View.Metrics, ct)).OfType<MetricView>().Where(view => view is { IsComposition: true, Details.Breakdown: not null, Observations.IsEmpty: false })];
-        var figures = workforces.Select(view => new WorkforceFigures(view.Id, view.Details.Breakdown!.Scheme, view.Observations[0].Observation.Entry.Figures)).ToImmutableArray();
-        var represented = figures.IsEmpty ? [] : await grains.CallTenant<IPopulationGrain, Task<ImmutableArray<Representation>>>(grain => grain.Represent(figures));
-        return [.. workforces.Zip(represented, (view, representation) => new WorkforceRepresentation(new Metric(view), representation))];
+        var workforces = await Workforces.RepresentAsync((await metrics.LoadAsync(council.View.Metrics, ct)).OfType<MetricView>(), grains);
+        return [.. workforces.Select(workforce => new WorkforceRepresentation(new Metric(workforce.Metric), workforce.Representation))];
     }
 }

@@ -8,7 +8,7 @@ public static class ImportPermissions
     /// <summary>What a caller needs.</summary>
     public static Permissions Of(ImportFormat format) => format switch
     {
-        ImportFormat.ActionPlan => Permissions.ImportData | Permissions.EditStrategies | Permissions.RecordProgress,
+        ImportFormat.ActionPlan => Permissions.ImportData | Permissions.EditStrategies | Permissions.RecordProgress | Permissions.ReportForAll,
         ImportFormat.PublicPayGaps => Permissions.ManagePublicFigures,
         _ => Permissions.ImportData | Permissions.RecordObservations,
     };

@@ -59,6 +59,17 @@ public sealed class PayrollReaderTests
         Assert.Contains("1 staff", Given.Only(file.Problems, RowProblemCodes.Excluded).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(249, true)]
+    [InlineData(250, false)]
+    public void CouncilBelow250Employees_IsToldThatItHasNoDuty(int people, bool told)
+    {
+        var file = Read(Heading + Staff(people, 20, "White") + "F,40,,,,yes\n");
+
+        Assert.Equal(told ? 1 : 0, Given.CountOf(file.Problems, RowProblemCodes.NoDuty));
+        Assert.NotEmpty(file.Figures);
+    }
+
     [Fact]
     public void Unknown_IsNeitherWhiteNorNotDisabled()
     {

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Imports;
 using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.PublicFigures;
+using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Tests.Faults;
 
@@ -84,6 +86,49 @@ public sealed class ImportCrashTests
             Assert.True((await grains.VerifyAudit()).Intact);
         }
         Assert.InRange(cuts, 12, 120);
+    }
+
+    /// <summary>The register's pages are written side by side, so a cut leaves any of them behind; after the restart the year is whole, and whole again without them when it is undone.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Register_CutOffAtAnyWrite_EndsCompleteAfterTheRestart(bool landed)
+    {
+        const int Employers = 40;
+        await using var silo = await CreateSilo();
+        foreach (var undo in (bool[])[false, true])
+        {
+            var cuts = 0;
+            for (var struck = true; struck; cuts += 7)
+            {
+                var (grains, job, year) = (new CallerGrains(silo.Silo.Grains, Given.Of(TenantId.Platform, Roles.PlatformAdministrator)), Guid.NewGuid(), (undo ? 2100 : 2030) + (cuts / 7));
+                ImmutableArray<ImportRow> rows =
+                [
+                    .. Enumerable.Range(1, Employers)
+                        .Select(i => new ImportRow.Published(i + 1, new PublicPayGapReturn { EmployerKey = $"{i}", Name = $"Employer {i}", CurrentName = $"Employer {i}", MeanHourly = -i }))
+                        .OrderBy(row => PublicPayGapKey.PageOf(row.Return.EmployerKey)),
+                ];
+                await grains.Upload(job, new ImportHeader(ImportFormat.PublicPayGaps, null, year), rows);
+                if (undo)
+                {
+                    Given.Done(await grains.Accept(job));
+                }
+                var version = (await grains.Import(job)).Version;
+                _faults.CutPowerAt(cuts + 1, landed);
+
+                await Tried(() => undo ? grains.Undo(job, version) : grains.Accept(job, version: version));
+                struck = _faults.Struck;
+                _faults.Heal();
+                grains = await silo.Restart(grains.Caller);
+                Given.Done(await (undo ? grains.Undo(job, version) : grains.Accept(job, version: version)));
+
+                var view = await grains.Import(job);
+                Assert.True(view.Left.IsEmpty && view.Status == (undo ? ImportStatus.Undone : ImportStatus.Done), $"undo: {undo}, cut at write {cuts + 1}, landed: {landed}: {view.Status}");
+                var years = await grains.CallKey<IPublicPayGapYearsGrain, Task<ImmutableArray<PublicPayGapYear>>>(IPublicPayGapYearsGrain.Key, grain => grain.Read());
+                Assert.Equal(undo ? 0 : Employers, years.FirstOrDefault(held => held.Year == year)?.Returns ?? 0);
+            }
+            Assert.InRange(cuts, 35, 90);
+        }
     }
 
     private Task<RestartableSilo> CreateSilo() => RestartableSilo.Create(

@@ -237,7 +237,7 @@ public sealed class FileTests(DevelopmentProduct development) : IClassFixture<De
     {
         var exports = (await Stoke.QueryAsync("{ fileExports { url templateUrl } }")).GetProperty("fileExports").EnumerateArray().ToArray();
 
-        Assert.Equal(9, exports.Length);
+        Assert.Equal(12, exports.Length);
         foreach (var url in exports.SelectMany(export => new[] { export.GetProperty("url").GetString(), export.GetProperty("templateUrl").GetString() }).OfType<string>().Append("/files/templates/payroll.xlsx"))
         {
             using var answer = await Stoke.SendAsync(HttpMethod.Get, url);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 
+using EqualityCloud.Contracts.Imports;
 using EqualityCloud.Contracts.Tenancy;
 
 namespace EqualityCloud.Schema.Tests.Access;
@@ -79,6 +80,11 @@ public sealed partial class PermissionTableTests
         foreach (var (scope, permissions) in Scopes.Table.OrderBy(scope => scope.Key, StringComparer.Ordinal))
         {
             text.Append("| ").Append(scope).Append(" | ").Append(scope == Scopes.All ? "all that the role allows" : permissions.ToString()).Append(" |\n");
+        }
+        text.Append("\n## Uploads\n\nWhat an upload asks for, and its acceptance and undoing: what its rows would ask for by hand. Figures that make metrics ask whoever accepts them for EditStrategies, too.\n\n| format | needs |\n|---|---|\n");
+        foreach (var format in Enum.GetValues<ImportFormat>())
+        {
+            text.Append("| ").Append(format).Append(" | ").Append(ImportPermissions.Of(format)).Append(" |\n");
         }
         text.Append("\n## Fields\n\n| field | needs |\n|---|---|\n");
         foreach (var (field, permission) in FieldRules.All)
