@@ -238,7 +238,7 @@ try {
     const title = objective.actions[7].title;
     if (!plan.includes(title)) throw new Error('The action is not in the sheet.');
     // Streams do not come through, as behind some proxies: the page finds out by itself.
-    await lead.route('**/graphql', (route) => (/event-stream/.test(route.request().headers().accept ?? '') ? route.abort() : route.continue()));
+    await lead.route('**/graphql', (route) => (/^text\/event-stream/.test(route.request().headers().accept ?? '') ? route.abort() : route.continue()));
     await open(lead, `${address}imports/new/action-plan`);
     await sheet(lead, csv('plan.csv', [plan.replaceAll(title, 'As the spreadsheet says')]));
     await lead.getByRole('button', { name: 'Check the file' }).click();

@@ -7,6 +7,7 @@ const messages = defineMessages({
   ACTION_PLAN: 'Actions',
   OBSERVATIONS: 'Figures',
   LG_INFORM: 'Figures for LG Inform',
+  POPULATION: 'Residents and workforce',
   XLSX: 'Excel',
   CSV: 'CSV',
   JSON: 'JSON',

@@ -97,6 +97,8 @@ it('writes over the version that was looked at when the reader keeps theirs', as
     ['Old and mine', 2],
   ]);
   expect(onDone).toHaveBeenCalledOnce();
+  // What is saved is no draft any more.
+  expect(localStorage).toHaveLength(0);
 });
 
 it('goes on from what is saved when the reader drops theirs, and writes nothing', async () => {
@@ -117,4 +119,21 @@ it('says why the reader’s own version could not be saved after all, and keeps 
 
   expect(await screen.findByText('There is no connection.')).toBeInTheDocument();
   expect(screen.getByRole('cell', { name: 'Old and mine' })).toBeInTheDocument();
+});
+
+it('shows what was typed before the tab was closed beside what somebody saved since', async () => {
+  localStorage.setItem(
+    'equalitycloud.draft.thing.0',
+    JSON.stringify({ at: Date.now(), values: { title: 'Half a thought', due: '', kind: 'A' } }),
+  );
+  refused.mockReset().mockReturnValue([]);
+  written.mockClear();
+  render(<Edited onDone={vi.fn()} />);
+
+  expect(screen.getByRole('heading', { name: /Somebody else changed this/ })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: 'Title Old Half a thought' })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Drop mine and go on from what is saved' }));
+
+  expect(screen.getByLabelText('Title')).toHaveValue('Old');
+  expect(localStorage.getItem('equalitycloud.draft.thing.0')).toBeNull();
 });

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { toDay } from '../../lib/forms/dates';
+import { draftsUnder, dropDraftsUnder, useDraft } from '../../lib/forms/use-draft';
 import { useFormats } from '../../lib/locale/locale';
 import { useVersionedEdit } from '../../lib/writes/use-versioned-edit';
 import { isConflict, type WriteError } from '../../lib/writes/write';
@@ -25,9 +27,16 @@ interface DetailsEditorProps<Thing, Values> {
 export function DetailsEditor<Thing extends { version: number }, Values extends Typed<Values>>(props: DetailsEditorProps<Thing, Values>) {
   const { details, thing, toValues, submitLabel, draft, write, onStale, onDone } = props;
   const formats = useFormats();
-  const edit = useVersionedEdit<Thing, Values>({ thing, onStale, onSaved: onDone, write });
+  const drafts = `${draft}.`;
+  const kept = useOlderDraft<Values>(drafts, drafts + thing.version);
+  const edit = useVersionedEdit<Thing, Values>({ thing, onStale, onSaved: leave, write, kept });
   const { read, mine } = edit;
   const theirs = toValues(thing);
+
+  function leave() {
+    dropDraftsUnder(drafts);
+    onDone();
+  }
 
   function say(field: DetailField<Values>, value: string): string {
     if (field.kind === 'day') return toDay(value) === undefined ? value : formats.date(toDay(value));
@@ -46,7 +55,10 @@ export function DetailsEditor<Thing extends { version: number }, Values extends 
           busy={edit.busy}
           problems={edit.problems}
           onKeepMine={edit.keepMine}
-          onTakeTheirs={edit.takeTheirs}
+          onTakeTheirs={() => {
+            dropDraftsUnder(drafts);
+            edit.takeTheirs();
+          }}
         />
       )}
       <DetailsForm
@@ -54,14 +66,23 @@ export function DetailsEditor<Thing extends { version: number }, Values extends 
         details={details}
         initial={toValues(read)}
         submitLabel={submitLabel}
-        draft={`${draft}.${read.version}`}
+        draft={drafts + read.version}
         send={async (values) => {
           const errors = await edit.send(values);
           // Both versions are shown above: that is where the reader goes on.
           return isConflict(errors) ? 'kept' : errors;
         }}
-        onCancel={onDone}
+        onCancel={leave}
       />
     </>
   );
+}
+
+/** What was typed over an earlier version in this browser, where nothing was typed over the present one. */
+function useOlderDraft<Values>(beginning: string, present: string): Values | undefined {
+  const [name] = useState(() => {
+    const names = draftsUnder(beginning);
+    return names.includes(present) ? undefined : names[0];
+  });
+  return useState(useDraft<Values>(name).read)[0];
 }

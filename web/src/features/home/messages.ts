@@ -7,6 +7,8 @@ export const homeMessages = defineMessages(
     mineNone: 'Nothing is waiting for you.',
     mineNoRoles: 'You hold no role title in the plans, so no action is yours. Actions are given to role titles such as “Human Resources”.',
     toRound: 'Report on all of them in one go: my round',
+    figuresDue: 'Figures that are due',
+    figureDueBy: (day: string) => `due by ${day}`,
     overdue: 'Overdue',
     overdueNone: 'Nothing is overdue.',
     soon: 'Due in the next 60 days',

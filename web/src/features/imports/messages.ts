@@ -117,7 +117,6 @@ export const importMessages = defineMessages(
     undo: 'Undo this import',
     undoText: 'Undo puts back what was there before. If somebody changed any of it since, nothing is put back, and you are told what.',
     undone: 'Undone. What was there before is there again.',
-    toImports: 'All imports',
     stateNONE: 'Not there',
     stateUPLOADING: 'Its rows were not all received. Upload the file again',
     stateCHECKING: 'Being checked',

@@ -7,7 +7,7 @@ export const roundMessages = defineMessages(
     quick: 'Press Ctrl and Enter in any box to save.',
     none: 'Nothing waits for you. Come back when an action of yours is under way, or a figure of yours is due.',
     noRoles: 'You hold no role title in the plans, so no action is yours. Whoever manages members in your council can change that.',
-    roles: (roles: string) => `For: ${roles}`,
+    roles: (roles: string) => `For: ${roles}.`,
     due: (day: string) => `Due ${day}`,
     noDate: 'No date',
     overdue: 'overdue',

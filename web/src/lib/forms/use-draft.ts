@@ -45,7 +45,16 @@ export function useDraft<Values>(key: string | undefined) {
   return { read, keep, drop };
 }
 
-/** Forgets all drafts: whoever signs out may leave the machine to somebody else. */
-export function dropAllDrafts() {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+/** The names of drafts that begin so. */
+export const draftsUnder = (beginning: string) =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX + beginning))
+    .map((key) => key.slice(PREFIX.length));
+
+/** Forgets the drafts whose names begin so. */
+export function dropDraftsUnder(beginning: string) {
+  for (const name of draftsUnder(beginning)) localStorage.removeItem(PREFIX + name);
 }
+
+/** Forgets all drafts: whoever signs out may leave the machine to somebody else. */
+export const dropAllDrafts = () => dropDraftsUnder('');

@@ -9,6 +9,8 @@ interface VersionedEditSetup<Thing, Values> {
   /** Writes over a version that was read. */
   write: (values: Values, against: Thing) => Promise<readonly WriteError[]>;
   onSaved: () => void;
+  /** What was typed over an earlier version and never saved: somebody has been there since. */
+  kept?: Values | undefined;
 }
 
 export interface VersionedEdit<Thing, Values> {
@@ -28,9 +30,9 @@ export interface VersionedEdit<Thing, Values> {
 export function useVersionedEdit<Thing extends { version: number }, Values>(
   setup: VersionedEditSetup<Thing, Values>,
 ): VersionedEdit<Thing, Values> {
-  const { thing, onStale, write, onSaved } = setup;
+  const { thing, onStale, write, onSaved, kept } = setup;
   const [read, setRead] = useState(thing);
-  const [mine, setMine] = useState<Values>();
+  const [mine, setMine] = useState<Values | undefined>(kept);
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly WriteError[]>([]);
 

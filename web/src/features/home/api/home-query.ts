@@ -9,6 +9,7 @@ export const HomeQuery = graphql(`
       id
       strategies { id title kind status periodStart periodEnd importInProgress objectives { id status } }
       myActions(first: $first) { nodes { id title owners dueDate overdue status objective { id title leads } } pageInfo { hasNextPage } }
+      myDueMetrics(first: $first) { nodes { id name staleness { isStale dueBy } } }
       overdueActions(first: $first) { nodes { id title owners dueDate overdue status objective { id title leads } } pageInfo { hasNextPage } }
       dueActions(first: $first, withinDays: 60) { nodes { id title owners dueDate overdue status objective { id title leads } } pageInfo { hasNextPage } }
       offTrackMetrics(first: $first) { nodes { id name status unit latest { period value } target { expectedToday } } }

@@ -25,6 +25,7 @@ export function CouncilHome({ council, heldRoles }: CouncilHomeProps) {
   const can = useCan();
   const formats = useFormats();
   const mine = council.myActions.nodes ?? [];
+  const due = council.myDueMetrics.nodes ?? [];
   const overdue = council.overdueActions.nodes ?? [];
   const soon = council.dueActions.nodes ?? [];
   const offTrack = council.offTrackMetrics.nodes ?? [];
@@ -32,8 +33,27 @@ export function CouncilHome({ council, heldRoles }: CouncilHomeProps) {
   return (
     <>
       {can('RECORD_PROGRESS') && (
-        <Section title={t.mine} none={heldRoles.length === 0 ? t.mineNoRoles : t.mineNone} empty={mine.length === 0}>
-          <ActionList actions={mine} caption={t.mine} />
+        <Section title={t.mine} none={heldRoles.length === 0 ? t.mineNoRoles : t.mineNone} empty={mine.length + due.length === 0}>
+          {mine.length > 0 && <ActionList actions={mine} caption={t.mine} />}
+          {due.length > 0 && (
+            <>
+              <h3 className="govuk-heading-s">{t.figuresDue}</h3>
+              <ul className="govuk-list govuk-list--spaced">
+                {due.map(({ id, name, staleness }) => (
+                  <li key={id}>
+                    <Link className="govuk-link" to={`/metrics/${id}`}>
+                      {name}
+                    </Link>{' '}
+                    {staleness.dueBy !== null && (
+                      <span className={staleness.isStale ? 'app-overdue' : 'app-muted'}>
+                        {t.figureDueBy(formats.date(staleness.dueBy))}
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <Link className="govuk-button" to="/my-round">
             {t.toRound}
           </Link>

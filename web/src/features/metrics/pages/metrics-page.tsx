@@ -30,7 +30,7 @@ export default function MetricsPage() {
               {t.more}
             </button>
           )}
-          {nodes !== null && nodes.length > 0 && <Sheets sheets={sheets} kinds={['OBSERVATIONS', 'LG_INFORM']} />}
+          {nodes !== null && nodes.length > 0 && <Sheets sheets={sheets} kinds={['OBSERVATIONS', 'LG_INFORM', 'POPULATION']} />}
         </Page>
       )}
     </QueryView>
