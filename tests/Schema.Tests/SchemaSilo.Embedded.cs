@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EqualityCloud.Contracts.Storage;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Embedded;
 using EqualityCloud.Grains;
@@ -22,6 +23,9 @@ public sealed class SchemaSilo : IAsyncLifetime
     private IHost _host = null!;
 
     internal KeptLog Log { get; } = new();
+
+    /// <summary>What a tenant owns in storage, which is what its export is made of.</summary>
+    internal ITenantStates States => _host.Services.GetRequiredService<ITenantStates>();
 
     internal IGrainFactory Grains => _host.Services.GetRequiredService<IGrainFactory>();
 

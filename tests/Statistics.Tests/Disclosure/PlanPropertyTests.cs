@@ -13,6 +13,7 @@ public sealed class PlanPropertyTests
 {
     private static readonly BenchmarkMeasure Gap = new(BenchmarkShape.Value);
     private static readonly BenchmarkMeasure Share = new(BenchmarkShape.Share);
+    private static readonly BenchmarkMeasure Likelihood = new(BenchmarkShape.Likelihood);
 
     // Nobody can tell which of an atom's members has which figure: not from what is released, nor from what is refused.
     [Fact]
@@ -41,6 +42,14 @@ public sealed class PlanPropertyTests
         var plan = ReleasePlanner.Plan(request);
         Assert.Empty(Attack.Attacks.On([plan], Share, request.Policy, unchanging: true, mostColluders: 6));
     }).Holds(40);
+
+    // The same of relative likelihoods, whose groups both have cases to be worked out.
+    [Fact]
+    public void Plan_OfGeneratedLikelihoods_WithstandsTheAttacker() => Prop.ForAll(Arb.From(Requests(Likelihood, TwoCounts())), request =>
+    {
+        var plan = ReleasePlanner.Plan(request);
+        Assert.Empty(Attack.Attacks.On([plan], Likelihood, request.Policy, unchanging: true, mostColluders: 3));
+    }).Holds(25);
 
     [Fact]
     public void Plan_TheSameRequestInAnotherOrder_IsTheSame() => Prop.ForAll(Arb.From(Requests(Share, Counts())), request =>
@@ -79,6 +88,11 @@ public sealed class PlanPropertyTests
         from percent in Gen.Choose(0, 40)
         from more in Gen.Choose(0, 9)
         select (ContributedFigure)new ContributedFigure.Share(new GroupCount(Math.Min(total, (total * percent / 100) + more), total));
+
+    private static Gen<ContributedFigure> TwoCounts() =>
+        from interest in Counts()
+        from comparator in Counts()
+        select (ContributedFigure)new ContributedFigure.Likelihood(new TwoGroups(((ContributedFigure.Share)interest).Counts, ((ContributedFigure.Share)comparator).Counts));
 
     private static Gen<ReleaseRequest> Requests(BenchmarkMeasure measure, Gen<ContributedFigure> figures) =>
         from councils in Gen.Choose(1, 40)

@@ -90,5 +90,31 @@ public sealed class RealReleaseTests
         Assert.Equal([scottish.Id], Attacks.On([plan], Gap, policy));
     }
 
+    // With two as the least and no margin for the reader, each of a pair takes its own value out: the two councils whose gaps lay farthest apart.
+    [Fact]
+    public void Attack_OnRealCouncilsWithoutTheReadersMargin_FindsOneOut()
+    {
+        var returns = RealCouncils.In("2022-23").OrderBy(r => r.Median).ToArray();
+        Guid[] pair = [returns[0].Id, returns[^1].Id];
+        IReadOnlyCollection<Guid> FoundOut(Protections active)
+        {
+            var policy = DisclosurePolicy.Default with { Active = active, MinimumContributors = 2 };
+            var cohort = new Cohort(CohortKind.All, "all", "All", [.. pair]);
+            var plan = ReleasePlanner.Plan(new ReleaseRequest("2022-23", Gap, policy, [cohort], [.. RealCouncils.Contributions("2022-23").Where(c => pair.Contains(c.Contributor))], []));
+            return Attacks.On([plan], Gap, policy);
+        }
+
+        Assert.Empty(FoundOut(Protections.All));
+        Assert.Equal(pair.Order(), FoundOut(Protections.All & ~Protections.Reader & ~Protections.Audit).Order());
+    }
+
+    // All periods together, with the changes of those who stand behind two of them.
+    [Fact]
+    public void Attack_OnAllPeriodsOfRealCouncilsTogether_FindsNobodyOut()
+    {
+        Assert.Contains(Plans, plan => plan.Ledger.Matched is { Sets.IsEmpty: false });
+        Assert.Empty(Attacks.On(Plans, Gap, DisclosurePolicy.Default, mostColluders: 40));
+    }
+
     private static bool IsReleased(CohortResult result) => result.Figures is Disclosed<CohortFigures>.Shown;
 }

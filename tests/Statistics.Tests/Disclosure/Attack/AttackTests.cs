@@ -1,4 +1,6 @@
+using EqualityCloud.Statistics.Counts;
 using EqualityCloud.Statistics.Disclosure;
+using EqualityCloud.Statistics.Disclosure.Releases;
 
 namespace EqualityCloud.Statistics.Tests.Disclosure.Attack;
 
@@ -48,6 +50,22 @@ public sealed class AttackTests
     [InlineData(nameof(Protections.Periods))]
     [InlineData(nameof(Protections.Versions))]
     public void Attack_WithoutTheAuditAlone_FindsNobodyOut(string protection) => Assert.Empty(FoundOut(protection, Protections.All & ~Protections.Audit));
+
+    // Relative likelihoods: the attacker works out the cases of both groups. One council by itself, with nothing rounded, is known to the last case.
+    [Fact]
+    public void Attack_OnALikelihoodWithoutProtection_FindsTheCouncilOut()
+    {
+        Assert.Empty(FoundOutOfLikelihoods(Protections.All));
+        Assert.Equal([Scene.Council(0)], FoundOutOfLikelihoods(Protections.None));
+    }
+
+    private static IReadOnlyCollection<Guid> FoundOutOfLikelihoods(Protections active)
+    {
+        var (policy, measure) = (DisclosurePolicy.Default with { Active = active }, new BenchmarkMeasure(BenchmarkShape.Likelihood));
+        var figure = new ContributedFigure.Likelihood(new TwoGroups(new GroupCount(25, 61), new GroupCount(17, 43)));
+        var plan = ReleasePlanner.Plan(new ReleaseRequest("1", measure, policy, [Scene.Everybody(1)], [new Contribution(Scene.Council(0), figure)], []));
+        return Attacks.On([plan], measure, policy);
+    }
 
     private static IReadOnlyCollection<Guid> FoundOut(string protection, Protections active)
     {

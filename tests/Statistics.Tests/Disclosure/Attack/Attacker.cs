@@ -16,9 +16,10 @@ namespace EqualityCloud.Statistics.Tests.Disclosure.Attack;
 internal sealed class Attacker(DisclosurePolicy policy, BenchmarkMeasure measure, bool unchanging = false)
 {
     private const int MostSums = 600;
+    private const int MostPairs = 20_000;
 
-    private readonly Dictionary<(string Period, Guid Council), Unknown> _unknowns = [];
-    private readonly Dictionary<(string Period, Guid Council), long> _totals = [];
+    private readonly Dictionary<(string Period, Guid Council, int Part), Unknown> _unknowns = [];
+    private readonly Dictionary<(string Period, Guid Council), ContributedFigure> _totals = [];
     private readonly List<Clue> _clues = [];
     private readonly List<Clue.Sum> _sums = [];
     private readonly PooledCalculation _pooling = new(measure, policy);
@@ -28,14 +29,14 @@ internal sealed class Attacker(DisclosurePolicy policy, BenchmarkMeasure measure
     {
         var period = plan.Ledger.Period;
         var panel = plan.Ledger.Panel.SelectMany(stratum => stratum.Members).ToArray();
-        var totals = plan.Ledger.Contributions.ToDictionary(c => c.Contributor, c => TotalOf(c.Figure));
+        var totals = plan.Ledger.Contributions.ToDictionary(c => c.Contributor, c => WithoutCases(c.Figure));
         foreach (var (council, total) in totals) _totals[(period, council)] = total;
         var sets = plan.Ledger.Sets.ToDictionary(set => set.Cohort, set => set.Members.Select(position => panel[position]).ToArray(), StringComparer.Ordinal);
         foreach (var result in plan.Results)
         {
             if (result.Figures is not Disclosed<CohortFigures>.Shown { Value: var figures }) continue;
 
-            Unknown[] members = [.. sets[result.Cohort.Key].Select(council => Of(period, council, totals[council]))];
+            IFigure[] members = [.. sets[result.Cohort.Key].Select(council => Of(period, council, totals[council]))];
             if (figures.Quartiles is Disclosed<RoundedQuartiles>.Shown { Value: var quartiles })
             {
                 AddQuantile(members, 0.25, quartiles.First);
@@ -46,9 +47,13 @@ internal sealed class Attacker(DisclosurePolicy policy, BenchmarkMeasure measure
             {
                 // More than it is told: of a change, both medians.
                 AddQuantile([.. both.Select(council => Of(period, council, totals[council]))], 0.5, change.Now);
-                AddQuantile([.. both.Select(council => Of(plan.Ledger.Matched!.Period, council, Total(plan.Ledger.Matched.Period, council)))], 0.5, change.Then);
+                var then = plan.Ledger.Matched!.Period;
+                if (both.All(council => _totals.ContainsKey((then, council)))) AddQuantile([.. both.Select(council => Of(then, council, _totals[(then, council)]))], 0.5, change.Then);
             }
-            if (figures.Pooled is Disclosed<PooledFigure>.Shown { Value: var pooled }) AddPooled(members, [.. sets[result.Cohort.Key].Select(council => totals[council])], pooled);
+            if (figures.Pooled is not Disclosed<PooledFigure>.Shown { Value: var pooled }) continue;
+
+            if (measure.Shape is BenchmarkShape.Likelihood) AddPooledRatio(period, sets[result.Cohort.Key], totals, pooled);
+            else AddPooled([.. members.Cast<Unknown>()], sets[result.Cohort.Key].Sum(council => ((ContributedFigure.Share)totals[council]).Counts.Total), pooled);
         }
         return this;
     }
@@ -58,9 +63,7 @@ internal sealed class Attacker(DisclosurePolicy policy, BenchmarkMeasure measure
     {
         var contributions = plan.Ledger.Contributions.ToDictionary(c => c.Contributor, c => c.Figure);
         var own = contributions[member];
-        var known = Of(plan.Ledger.Period, member, TotalOf(own));
-        var whole = own is ContributedFigure.Share share ? share.Counts.Cases : (long)Math.Round(((ContributedFigure.Plain)own).Value * 100);
-        known.Limit(whole, whole);
+        Know(plan.Ledger.Period, member, own);
         var panel = plan.Ledger.Panel.SelectMany(stratum => stratum.Members).ToArray();
         foreach (var set in plan.Ledger.Sets)
         {
@@ -72,7 +75,7 @@ internal sealed class Attacker(DisclosurePolicy policy, BenchmarkMeasure measure
             if (Standings.Of(values, value, policy) is not Disclosed<ReaderStanding>.Shown { Value: var standing }) continue;
 
             var half = policy.PercentileStep / 2.0;
-            Unknown[] others = [.. members.Where(council => council != member).Select(council => Of(plan.Ledger.Period, council, TotalOf(contributions[council])))];
+            IFigure[] others = [.. members.Where(council => council != member).Select(council => Of(plan.Ledger.Period, council, WithoutCases(contributions[council])))];
             _clues.Add(new Clue.AtLeast((int)Math.Ceiling(((standing.Percentile - half) / 100 * members.Length) - 0.5 - 1e-9), others, double.NegativeInfinity, value));
             _clues.Add(new Clue.AtLeast(others.Length - (int)Math.Floor(((standing.Percentile + half) / 100 * members.Length) - 0.5 + 1e-9), others, value, double.PositiveInfinity));
         }
@@ -94,25 +97,58 @@ internal sealed class Attacker(DisclosurePolicy policy, BenchmarkMeasure measure
     private static Guid[]? MatchedBy(ReleasePlan plan, string cohort, Guid[] panel) =>
         plan.Ledger.Matched?.Sets.FirstOrDefault(set => set.Cohort == cohort) is { } set ? [.. set.Members.Select(position => panel[position])] : null;
 
-    private long Total(string period, Guid council) => _totals.GetValueOrDefault((period, council));
-
-    private static long TotalOf(ContributedFigure figure) => figure is ContributedFigure.Share share ? share.Counts.Total : 0;
-
-    private Unknown Of(string period, Guid council, long total)
+    /// <summary>Denominators are taken to be public, cases are not.</summary>
+    private static ContributedFigure WithoutCases(ContributedFigure figure) => figure switch
     {
-        var key = (unchanging ? "" : period, council);
+        ContributedFigure.Share share => new ContributedFigure.Share(new GroupCount(0, share.Counts.Total)),
+        ContributedFigure.Likelihood two => new ContributedFigure.Likelihood(new TwoGroups(new GroupCount(0, two.Counts.Interest.Total), new GroupCount(0, two.Counts.Comparator.Total))),
+        _ => new ContributedFigure.Plain(0),
+    };
+
+    private void Know(string period, Guid member, ContributedFigure own)
+    {
+        Of(period, member, WithoutCases(own));
+        void Fix(int part, long whole) => _unknowns[(Epoch(period), member, part)].Limit(whole, whole);
+        switch (own)
+        {
+            case ContributedFigure.Share share:
+                Fix(0, share.Counts.Cases);
+                break;
+            case ContributedFigure.Likelihood two:
+                Fix(0, two.Counts.Interest.Cases);
+                Fix(1, two.Counts.Comparator.Cases);
+                break;
+            case ContributedFigure.Plain plain:
+                Fix(0, (long)Math.Round(plain.Value * 100));
+                break;
+        }
+    }
+
+    private string Epoch(string period) => unchanging ? "" : period;
+
+    private IFigure Of(string period, Guid council, ContributedFigure totals) => totals switch
+    {
+        ContributedFigure.Share share => Unknown(period, council, 0, 0, share.Counts.Total, 100.0 / share.Counts.Total),
+        ContributedFigure.Likelihood two => new UnknownRatio(
+            Unknown(period, council, 0, 0, two.Counts.Interest.Total, 1), Unknown(period, council, 1, 0, two.Counts.Comparator.Total, 1), two.Counts, measure),
+        // A pay gap can be at most 100, and nobody's was ever below -1000.
+        _ => Unknown(period, council, 0, -100_000, 10_000, 0.01),
+    };
+
+    private Unknown Unknown(string period, Guid council, int part, long low, long high, double unit)
+    {
+        var key = (Epoch(period), council, part);
         if (!_unknowns.TryGetValue(key, out var unknown))
         {
-            // A pay gap can be at most 100, and nobody's was ever below -1000.
-            unknown = total == 0 ? new Unknown(council, -100_000, 10_000, 0.01) : new Unknown(council, 0, total, 100.0 / total);
+            unknown = new Unknown(council, part, low, high, unit);
             _unknowns.Add(key, unknown);
         }
         return unknown;
     }
 
-    private void AddQuantile(Unknown[] members, double share, double published)
+    private void AddQuantile(IFigure[] members, double share, double published)
     {
-        var half = policy.Has(Protections.Rounding) ? policy.PointStep / 2 : 1e-9;
+        var half = !policy.Has(Protections.Rounding) ? 1e-9 : (measure.Shape is BenchmarkShape.Likelihood ? policy.RatioStep : policy.PointStep) / 2;
         var position = (members.Length - 1) * share;
         var (below, above) = ((int)Math.Floor(position), (int)Math.Ceiling(position));
         _clues.Add(new Clue.AtLeast(below + 1, members, double.NegativeInfinity, published + half));
@@ -122,16 +158,32 @@ internal sealed class Attacker(DisclosurePolicy policy, BenchmarkMeasure measure
     }
 
     /// <summary>Knowing the algorithm, the attacker tries which sums of cases would be published like this.</summary>
-    private void AddPooled(Unknown[] members, long[] totals, PooledFigure published)
+    private void AddPooled(Unknown[] members, long total, PooledFigure published)
     {
-        var total = totals.Sum();
-        var step = policy.Has(Protections.Rounding) ? policy.CountStep : 1;
-        var fitting = Enumerable.Range(0, (int)(total / step) + 1)
-            .Select(times => (long)times * step)
-            .Where(cases => Math.Abs((100.0 * cases / total) - published.Value) < 2 && _pooling.Of(new GroupCount(cases, total), default) == published)
-            .ToArray();
-        _sums.Add(new Clue.Sum([.. members], Math.Max(0, fitting[0] - (step / 2)), fitting[^1] + (step / 2)));
+        var fitting = Sums(total).Where(cases => Math.Abs((100.0 * cases / total) - published.Value) < 2 && _pooling.Of(new GroupCount(cases, total), default) == published).ToArray();
+        Add(members, fitting);
     }
+
+    /// <summary>The same of a relative likelihood: it tries all pairs of sums, where there are not too many.</summary>
+    private void AddPooledRatio(string period, Guid[] members, Dictionary<Guid, ContributedFigure> totals, PooledFigure published)
+    {
+        var counts = members.Select(council => ((ContributedFigure.Likelihood)totals[council]).Counts).ToArray();
+        var (interest, comparator) = (counts.Sum(two => two.Interest.Total), counts.Sum(two => two.Comparator.Total));
+        if (interest / policy.CountStep * (comparator / policy.CountStep) > MostPairs) return;
+
+        var fitting = Sums(interest)
+            .SelectMany(one => Sums(comparator).Select(other => (one, other)))
+            .Where(pair => _pooling.Of(new GroupCount(pair.one, interest), new GroupCount(pair.other, comparator)) == published)
+            .ToArray();
+        Add([.. members.Select((council, at) => Unknown(period, council, 0, 0, counts[at].Interest.Total, 1))], [.. fitting.Select(pair => pair.one)]);
+        Add([.. members.Select((council, at) => Unknown(period, council, 1, 0, counts[at].Comparator.Total, 1))], [.. fitting.Select(pair => pair.other)]);
+    }
+
+    private int Step => policy.Has(Protections.Rounding) ? policy.CountStep : 1;
+
+    private IEnumerable<long> Sums(long total) => Enumerable.Range(0, (int)(total / Step) + 1).Select(times => (long)times * Step);
+
+    private void Add(Unknown[] members, long[] fitting) => _sums.Add(new Clue.Sum([.. members], Math.Max(0, fitting.Min() - (Step / 2)), fitting.Max() + (Step / 2)));
 
     private void WorkOutDifferences()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EqualityCloud.Statistics.Counts;
 using EqualityCloud.Statistics.Disclosure;
 using EqualityCloud.Statistics.Disclosure.Releases;
 using EqualityCloud.Statistics.Distributions;
@@ -29,10 +30,10 @@ internal static class Attacks
             var width = policy.ProtectedWidth(Range(plan.Ledger.Contributions, measure));
             foreach (var unknown in solved.Where(u => u.Council != colluder && truth.ContainsKey(u.Council)))
             {
-                if (truth[unknown.Council] is ContributedFigure.Share share)
+                if (CountsOf(truth[unknown.Council], unknown.Part) is { } counts)
                 {
-                    Assert.InRange(share.Counts.Cases, unknown.Low, unknown.High);
-                    if (unknown.High - unknown.Low < policy.ProtectedNumerator(share.Counts.Total)) yield return unknown.Council;
+                    Assert.InRange(counts.Cases, unknown.Low, unknown.High);
+                    if (unknown.High - unknown.Low < policy.ProtectedNumerator(counts.Total)) yield return unknown.Council;
                 }
                 else if ((unknown.High - unknown.Low) / 100.0 < width)
                 {
@@ -41,6 +42,13 @@ internal static class Attacks
             }
         }
     }
+
+    private static GroupCount? CountsOf(ContributedFigure figure, int part) => figure switch
+    {
+        ContributedFigure.Share share => share.Counts,
+        ContributedFigure.Likelihood two => part == 0 ? two.Counts.Interest : two.Counts.Comparator,
+        _ => null,
+    };
 
     private static double Range(ImmutableArray<Contribution> contributions, BenchmarkMeasure measure) =>
         Quantile.QuartilesOf(contributions.Select(c => Standings.ValueOf(c.Figure, measure))) is Calculated<Quartiles>.Known { Value: var quartiles } ? quartiles.Third - quartiles.First : 0;

@@ -24,15 +24,15 @@ internal abstract record Clue
     }
 
     /// <summary>The mean of two values, which is their median, lies between two ends.</summary>
-    public sealed record Mean(Unknown One, Unknown Other, double From, double To) : Clue
+    public sealed record Mean(IFigure One, IFigure Other, double From, double To) : Clue
     {
         public override bool Use() => Limit(One, Other) | Limit(Other, One);
 
-        private bool Limit(Unknown one, Unknown other) => one.Limit((2 * From) - (other.High * other.Unit), (2 * To) - (other.Low * other.Unit));
+        private bool Limit(IFigure one, IFigure other) => one.Limit((2 * From) - other.HighValue, (2 * To) - other.LowValue);
     }
 
     /// <summary>At least so many figures of a set lie between two published values.</summary>
-    public sealed record AtLeast(int Count, IReadOnlyList<Unknown> Of, double From, double To) : Clue
+    public sealed record AtLeast(int Count, IReadOnlyList<IFigure> Of, double From, double To) : Clue
     {
         public override bool Use()
         {
