@@ -69,6 +69,25 @@ public sealed class FileTests(DevelopmentProduct development) : IClassFixture<De
         Assert.Equal((HttpStatusCode.Forbidden, "FORBIDDEN"), (answer.StatusCode, await CodeOf(answer)));
     }
 
+    [Theory]
+    [InlineData("stoke-lead", "benchmark.csv?indicator=sc-wres-8&start=2024-04-01&end=2025-03-31", HttpStatusCode.NotFound)] // nothing released
+    [InlineData("stoke-lead", "benchmark.csv?indicator=../secret&start=2024-04-01&end=2025-03-31", HttpStatusCode.NotFound)]
+    [InlineData("stoke-lead", "benchmark.csv?indicator=sc-wres-8&start=2024-04-01&end=2025-03-31&version=one", HttpStatusCode.NotFound)]
+    [InlineData("stoke-lead", "benchmark.xlsx?indicator=sc-wres-8&start=yesterday&end=2025-03-31", HttpStatusCode.BadRequest)]
+    [InlineData("stoke-lead", "benchmark-overview.csv?start=2024-04-01&end=2025-03-31", HttpStatusCode.Forbidden)]
+    [InlineData("west-midlands-analyst", "benchmark-overview.csv?start=2024-04-01&end=2025-03-31", HttpStatusCode.OK)]
+    [InlineData("west-midlands-analyst", "benchmark-overview.xlsx?start=2024-04-01&end=2025-03-31", HttpStatusCode.OK)]
+    public async Task Export_OfBenchmarks_IsForWhoMayReadThem(string persona, string file, HttpStatusCode status)
+    {
+        using var answer = await new FileClient(development.Product, persona).SendAsync(HttpMethod.Get, $"/files/exports/{file}");
+
+        Assert.Equal(status, answer.StatusCode);
+        if (status is HttpStatusCode.OK && file.Contains(".csv", StringComparison.Ordinal))
+        {
+            Assert.Contains(",Region/NorthEast,North East,12,,not asked for,,", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Export_ByARegionalBody_IsNotFound()
     {

@@ -175,10 +175,10 @@ public sealed class BenchmarkSchemaTests(SchemaSilo silo) : IClassFixture<Schema
         for (var other = 1; other < 12; other++)
         {
             string[] raw = [Words(GapOf(other)), $"{Cases(other)}", $"{Total(other)}"];
-            Assert.All(seen, text => Assert.All(raw, number => Assert.DoesNotContain(number, text, StringComparison.Ordinal)));
+            Assert.All(seen, text => Assert.All(raw, number => Assert.False(Holds(text, number), $"{number} in {text}")));
             // The test would see it: the council itself owns its figures.
             var own = string.Concat(await StatesOf(Councils[other].Tenant));
-            Assert.All(raw, number => Assert.Contains(number, own, StringComparison.Ordinal));
+            Assert.All(raw, number => Assert.True(Holds(own, number), number));
         }
     }
 
@@ -202,6 +202,17 @@ public sealed class BenchmarkSchemaTests(SchemaSilo silo) : IClassFixture<Schema
             texts.AddRange(answers.Select(answer => answer.Sheet is { } sheet ? TextOf(sheet) : answer.Problems[0].Message));
         }
         return texts;
+    }
+
+    /// <summary>Whether a number stands in a text by itself: ids, hashes and times have its digits by chance.</summary>
+    private static bool Holds(string text, string number)
+    {
+        for (var at = text.IndexOf(number, StringComparison.Ordinal); at >= 0; at = text.IndexOf(number, at + 1, StringComparison.Ordinal))
+        {
+            var (before, after) = (at == 0 ? ' ' : text[at - 1], at + number.Length == text.Length ? ' ' : text[at + number.Length]);
+            if (!char.IsLetterOrDigit(before) && before != '.' && !char.IsLetterOrDigit(after)) return true;
+        }
+        return false;
     }
 
     private static string TextOf(ExportSheet sheet)
