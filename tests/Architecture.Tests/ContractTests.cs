@@ -52,7 +52,7 @@ public sealed class ContractTests
         string[] holdNothingOfATenant =
         [
             // Benchmarks are several councils'; what a council gave to them is taken back when it goes (TenantRemoval), and what was released stays.
-            "BenchmarkGrain", "CohortsGrain", "ContributionsGrain", "OpenReleaseGrain",
+            "BenchmarkGrain", "CohortsGrain", "ContributedPeriodsGrain", "ContributionsGrain", "OpenReleaseGrain",
             // Where to look for somebody who signs in: the ids of tenants, and nothing out of them; left when a tenant goes (TenantRemoval).
             "PrincipalGrain",
             "PrivacyLedgerGrain",

@@ -120,15 +120,16 @@ try {
     await open(platform, address + path);
     await look(platform, `the platform's /${path}`);
   }
-  const { benchmarkContributions } = await ask(lead, '{ benchmarkContributions(first: 1) { nodes { metricId } } }');
-  await open(lead, `${address}metrics/${benchmarkContributions.nodes[0].metricId}`);
+  const { benchmarkContributions } = await ask(lead, '{ benchmarkContributions(first: 50) { nodes { metricId metricName } } }');
+  const { metricId } = benchmarkContributions.nodes.find(({ metricName }) => metricName === 'Gender pay gap, median hourly pay');
+  await open(lead, `${address}metrics/${metricId}`);
   await lead.getByRole('link', { name: /^All comparisons for/ }).waitFor();
   await look(lead, 'a metric that is compared');
   await open(lead, `${address}consents`);
   await lead.getByRole('button', { name: /^Withdraw the consent for/ }).first().click();
   await look(lead, 'the consents while one is about to be withdrawn');
-  await open(lead, `${address}consents/new?metric=${benchmarkContributions.nodes[0].metricId}`);
-  await lead.getByText('Gender Pay Gap', { exact: false }).first().waitFor({ state: 'attached' });
+  await open(lead, `${address}consents/new?metric=${metricId}`);
+  await lead.getByText('-10.4%').waitFor();
   await lead.getByRole('button', { name: 'Contribute these figures' }).click();
   await lead.getByRole('link', { name: 'Confirm that your council consents' }).waitFor();
   await look(lead, 'a consent that was refused');

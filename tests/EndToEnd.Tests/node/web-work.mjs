@@ -312,7 +312,7 @@ try {
     await lead.getByText('How to read this').click();
     await lead.getByText(/Half of the councils lie below the median/).waitFor();
     // A group that is hidden, of another period: the address keeps both.
-    await lead.getByLabel('Period').selectOption('2019-20');
+    await lead.getByLabel('Period', { exact: true }).selectOption('2019-20');
     await lead.getByLabel('Comparison group').selectOption('Unitary authority, West Midlands');
     await lead.getByRole('button', { name: 'Show' }).click();
     await lead.getByRole('heading', { name: 'Gender pay gap, median hourly pay: Unitary authority, West Midlands, 2019-20' }).waitFor();

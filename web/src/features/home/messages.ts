@@ -41,6 +41,7 @@ export const homeMessages = defineMessages(
     contributors: (count: number, needed: number) =>
       count >= needed ? plural(count, 'council', 'councils') : `${plural(count, 'council', 'councils')}, ${needed} are needed`,
     versionOut: (version: number) => `Version ${version} is out`,
+    next: 'What next',
     toPlan: 'Look at the plan',
     toCoverage: 'See the coverage',
     toReading: 'Read it',

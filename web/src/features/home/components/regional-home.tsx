@@ -66,7 +66,7 @@ function WaitingSection({ title, none, lines, page, action }: WaitingSectionProp
           <caption className="govuk-visually-hidden">{title}</caption>
           <thead className="govuk-table__head">
             <tr className="govuk-table__row">
-              {[t.indicator, t.period, t.contribute, action].map((heading) => (
+              {[t.indicator, t.period, t.contribute, t.next].map((heading) => (
                 <th key={heading} scope="col" className="govuk-table__header">
                   {heading}
                 </th>
