@@ -121,7 +121,7 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     public Task Deliver(Delivery delivery) =>
         Take(delivery, static (state, entry) => entry.Message is OutboxMessage.MetricUsed used ? MetricChanges.Use(state, used) : state);
 
-    /// <summary>A write of figures: by whoever may report on all, or on an objective or action that the metric is of.</summary>
+    /// <summary>A write of figures: by whoever may report on all, sees to the metric's figures, or may report on an objective or action that the metric is of.</summary>
     private async Task<Outcome> ChangeFigures(WriteRequest request, Func<MetricState, Change<MetricState>> change)
     {
         var may = await MayReport();
@@ -132,7 +132,7 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
 
     private async Task<bool> MayReport()
     {
-        if (Caller.May(Permissions.ReportForAll))
+        if (Caller.MayReportFor(State.Details.Owner is { } owner ? [owner] : []))
         {
             return true;
         }

@@ -19,13 +19,18 @@ public sealed class EmployerNames
     /// <summary>The names that come with the product.</summary>
     public static EmployerNames Standard => Shipped.Value;
 
-    /// <summary>The councils that an employer of a name was on a day: none for anybody else, several for those that make one return together.</summary>
+    /// <summary>
+    /// The councils that an employer of a name was on a snapshot day: none for anybody else, several for those that make one return together. A council that began
+    /// the day after, as most do that were made of others (1 April), makes the return of the day before, unless another council had its name until then.
+    /// </summary>
     /// <param name="name">The employer's name; case and punctuation do not matter.</param>
-    /// <param name="day">The day.</param>
+    /// <param name="day">The snapshot day.</param>
     public ImmutableArray<Authority> Find(string name, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _byName.TryGetValue(AuthorityName.Plain(name), out var found) ? [.. found.Where(authority => authority.ExistsOn(day))] : [];
+        if (!_byName.TryGetValue(AuthorityName.Plain(name), out var found)) return [];
+        ImmutableArray<Authority> then = [.. found.Where(authority => authority.ExistsOn(day))];
+        return then.IsEmpty ? [.. found.Where(authority => authority.ExistsOn(day.AddDays(1)))] : then;
     }
 
     private static IEnumerable<(string Name, Authority Authority)> Rows(AuthorityRegister register)

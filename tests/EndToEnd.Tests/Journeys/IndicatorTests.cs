@@ -60,7 +60,7 @@ public sealed class IndicatorTests(SampledProduct sampled) : IClassFixture<Sampl
     [Fact]
     public async Task Metric_OwnedByARole_IsInItsRoundUntilTheFigureIsRecorded()
     {
-        const string Owner = "Head of Learning and Development";
+        const string Owner = "Human Resources";
         var created = (await Product.QueryAsync("stoke-lead", """
             mutation($owner: String!) { createMetricFromIndicator(input: { indicator: { id: "gender-pay-gap-mean-hourly" }, wording: { owner: $owner }, idempotencyKey: "owned" }) { metric { id owner staleness { isDue dueBy } } errors { code } } }
             """, new { owner = Owner })).GetProperty("createMetricFromIndicator").GetProperty("metric");

@@ -14,7 +14,7 @@ public sealed class PopulationTests(SampledProduct sampled) : IClassFixture<Samp
     {
         var metric = (await Product.QueryAsync("stoke-lead", """mutation { createMetricFromIndicator(input: { indicator: { id: "workforce-ethnicity-binary" } }) { metric { id } } }"""))
             .GetProperty("createMetricFromIndicator").GetProperty("metric").GetProperty("id").GetString();
-        var recorded = await Product.QueryAsync("stoke-contributor", """
+        var recorded = await Product.QueryAsync("stoke-lead", """
             mutation($id: ID!) { recordObservation(input: { metricId: $id, observation: { period: { start: "2024-04-01", end: "2025-03-31" }, figures: [
               { group: "minority-ethnic", numerator: 83, denominator: 1000 }, { group: "white", numerator: 917, denominator: 1000 }, { group: "not-known", numerator: 60, denominator: 1060 }] } }) { errors { code field } } }
             """, new { id = metric });

@@ -68,6 +68,17 @@ public sealed class ReportingTests(GrainFixture fixture) : IClassFixture<GrainFi
         Assert.Equal(ProblemCodes.Forbidden, Assert.Single((await Record(contributor, ofNothing)).Problems).Code);
     }
 
+    [Theory]
+    [InlineData("Head of HR", true)]
+    [InlineData("Head of Estates", false)]
+    public async Task Contributor_WhoSeesToAMetric_RecordsItsFiguresThoughItBelongsToNothing(string title, bool may)
+    {
+        var lead = await fixture.GivenCouncil();
+        var metric = await lead.GivenMetric(Given.Metric with { Owner = "head of hr" });
+
+        Assert.Equal(may ? null : ProblemCodes.Forbidden, (await Record(Contributor(lead, [title]), metric)).Problems.SingleOrDefault()?.Code);
+    }
+
     /// <summary>Who leads the objective reports on its actions too; who owns an action reports on none of the others and not on the objective.</summary>
     [Theory]
     [InlineData("Head of HR", true, true)]

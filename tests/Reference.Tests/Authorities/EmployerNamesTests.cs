@@ -21,6 +21,12 @@ public sealed class EmployerNamesTests
     public void Find_ByAnEmployersName_IsItsCouncils(string name, string codes) =>
         Assert.Equal(codes, string.Join(' ', EmployerNames.Standard.Find(name, Snapshot).Select(authority => authority.Code)));
 
+    [Theory]
+    [InlineData("East Suffolk Council", "2019-03-31", "E07000244")]
+    [InlineData("East Suffolk Council", "2019-03-30", "")]
+    public void Find_ACouncilThatBeganTheDayAfterTheSnapshot_MakesItsReturn(string name, string snapshot, string codes) =>
+        Assert.Equal(codes, string.Join(' ', EmployerNames.Standard.Find(name, DateOnly.Parse(snapshot, CultureInfo.InvariantCulture)).Select(authority => authority.Code)));
+
     // The employers of seven years that were matched to councils by hand.
     [SourceFact]
     public void Find_EveryEmployerThatIsKnownToBeACouncil_FindsIt()
