@@ -4,6 +4,8 @@ using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Councils;
 using EqualityCloud.Grains.Durable;
 
+using Microsoft.Extensions.DependencyInjection;
+
 namespace EqualityCloud.Grains.Tests;
 
 /// <summary>One silo for the tests of a class; each test makes a council of its own, so that they never meet.</summary>
@@ -15,9 +17,12 @@ public sealed class GrainFixture : IAsyncLifetime
 
     public string StoreFile => Path.Combine(_folder, "store.db");
 
+    /// <summary>Services of the silo besides its own, for a test that makes the fixture itself.</summary>
+    public Action<IServiceCollection>? Services { get; init; }
+
     public GrainSilo Silo { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Silo = await GrainSilo.Start(StoreFile, Clock);
+    public async Task InitializeAsync() => Silo = await GrainSilo.Start(StoreFile, Clock, null, Services);
 
     public async Task DisposeAsync()
     {
@@ -29,7 +34,7 @@ public sealed class GrainFixture : IAsyncLifetime
     public async Task Restart()
     {
         await Silo.DisposeAsync();
-        Silo = await GrainSilo.Start(StoreFile, Clock);
+        Silo = await GrainSilo.Start(StoreFile, Clock, null, Services);
     }
 
     /// <summary>A council whose index is as long as said, stored before anybody asked for it.</summary>

@@ -33,4 +33,7 @@ public sealed record StoredRelease
 
     /// <summary>The sets that were shown in both periods for the sake of changes.</summary>
     [Id(8)] public ImmutableArray<StoredMatch> Matched { get; init; } = [];
+
+    /// <summary>What the rules that hide figures of it say, by code, with the numbers of the policy that it was made under.</summary>
+    [Id(9)] public ImmutableSortedDictionary<string, string> Reasons { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 }

@@ -176,22 +176,20 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
 
     private async Task<Outcome> Name(OpenRelease release, Caller caller)
     {
-        await Parts.Trace(Line("benchmark.released-openly", release.Period, 1, ("milliEpsilon", $"{release.MilliEpsilon}")), caller, release.ReleasedAt, NextSequence);
+        await Parts.Trace(Line("benchmark.released-openly", release.Period, 1, ("milliEpsilon", $"{release.MilliEpsilon}")), caller, BenchmarkKey.Open(Indicator, release.Period));
         await Save(State with { Open = State.Open.Add(release.Period) });
         return new Outcome([], 1);
     }
 
-    private int NextSequence => State.Periods.Sum(period => period.Version) + State.Open.Length + 1;
-
     private OutboxMessage.Audit Line(string @event, Period period, int version, (string Name, string? Value) more) =>
-        Trail.Line(@event, $"benchmark/{Indicator}", version, ("period", BenchmarkKey.Of(period)), more);
+        Trail.Line(@event, $"benchmark/{Indicator}", version, ("period", BenchmarkKey.Of(period)), ("version", $"{version}"), more);
 
     /// <summary>Everything a version is made of lies in storage, and the trail has its line, before the version is named: whoever reads sees all of it or nothing.</summary>
     private async Task Publish(StoredRelease release, ImmutableArray<ImmutableArray<HeldContribution>> held, Caller caller)
     {
         await Parts.Freeze(release.Period, release.Version, held);
         await Parts.Keep(release);
-        await Parts.Trace(Line("benchmark.released", release.Period, release.Version, ("policy", release.Policy)), caller, release.ReleasedAt, NextSequence);
+        await Parts.Trace(Line("benchmark.released", release.Period, release.Version, ("policy", release.Policy)), caller, BenchmarkKey.Release(Indicator, release.Period, release.Version));
         var released = release.Cohorts.Count(cohort => !cohort.Members.IsEmpty);
         var named = new BenchmarkPeriod(release.Period, release.Version, release.ReleasedAt, release.Policy, released, release.Cohorts.Length - released);
         var others = State.Periods.Where(other => other.Period != release.Period);
@@ -203,12 +201,12 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
     }
 
     /// <summary>A refusal is a result: it stays to be read with the rule of every group, until the period is released or refused anew.</summary>
-    private async Task Keep(StoredRelease refused, (DisclosureRule Rule, Problem Problem) refusal, Caller caller)
+    private async Task Keep(StoredRelease refused, (ReleasedFigure.Hidden Rule, Problem Problem) refusal, Caller caller)
     {
         await Parts.Keep(refused);
-        var (rule, note) = (RuleCodes.Of(refusal.Rule), Line("benchmark.refused", refused.Period, refused.Version, ("rule", RuleCodes.Of(refusal.Rule))));
+        var note = Line("benchmark.refused", refused.Period, refused.Version, ("rule", refusal.Rule.Rule));
         await new CallerGrains(GrainFactory, caller).Call<IAuditNoteGrain, Task>(Guid.CreateVersion7(), grain => grain.Note(note.Event, note.Subject, note.Values));
-        var kept = new RefusedRelease(refused.Period, refused.ReleasedAt, rule, refusal.Rule.Describe(Policy));
+        var kept = new RefusedRelease(refused.Period, refused.ReleasedAt, refusal.Rule.Rule, refusal.Rule.Reason);
         var others = State.Refused.Where(other => other.Period != refused.Period);
         await Save(State with { Refused = [.. others.Append(kept).OrderByDescending(other => other.Period.End).Take(MostPeriods)] });
     }
@@ -228,15 +226,16 @@ internal sealed class BenchmarkGrain([PersistentState("benchmark")] IPersistentS
         return ledger.ToImmutable();
     }
 
-    private (DisclosureRule Rule, Problem Problem)? Refusal(ReleasePlan plan)
+    private (ReleasedFigure.Hidden Rule, Problem Problem)? Refusal(ReleasePlan plan)
     {
         if (plan.ReleasesAnything)
         {
             return null;
         }
         var rule = plan.Results.Select(result => (result.Figures as Disclosed<CohortFigures>.Hidden)!.Rule).FirstOrDefault(DisclosureRule.TooFewContributors);
-        var code = rule is DisclosureRule.TooFewContributors ? ProblemCodes.NothingToRelease : ProblemCodes.WouldDisclose;
-        return (rule, new Problem(code, "period", $"{RuleCodes.Of(rule)}: {rule.Describe(Policy)} Nothing was released."));
+        var hidden = RuleCodes.Hide(rule, Policy, plan.Waiting.Length);
+        var code = rule is DisclosureRule.TooFewContributors or DisclosureRule.Waiting ? ProblemCodes.NothingToRelease : ProblemCodes.WouldDisclose;
+        return (hidden, new Problem(code, "period", $"{hidden.Rule}: {hidden.Reason} Nothing was released."));
     }
 
     /// <summary>What keeps a period from being released at all.</summary>

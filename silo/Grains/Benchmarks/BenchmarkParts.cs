@@ -6,6 +6,7 @@ using EqualityCloud.Contracts.Benchmarks;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
 
 namespace EqualityCloud.Grains.Benchmarks;
 
@@ -44,12 +45,9 @@ internal sealed class BenchmarkParts(IGrainFactory grains, string indicator)
     public Task<bool> Spend(Period period, int year, ImmutableArray<Guid> contributors, int milliEpsilon, int budget) => _system.CallKey<IPrivacyLedgerGrain, Task<bool>>(
         year.ToString(CultureInfo.InvariantCulture), grain => grain.Spend(BenchmarkKey.Open(indicator, period), contributors, milliEpsilon, budget));
 
-    /// <summary>A line in the trail of whoever released; the same sequence again adds no second one.</summary>
-    public Task Trace(OutboxMessage.Audit line, Caller by, DateTimeOffset at, int sequence)
-    {
-        var entry = new OutboxEntry(sequence, by.Actor, at, line);
-        return new CallerGrains(grains, Caller.System(by.Tenant)).CallTenant<IAuditGrain, Task>(audit => audit.Append(new Delivery($"benchmark/{indicator}", [entry])));
-    }
+    /// <summary>A line in the trail of whoever released. The note is named after what it is about, so a release that is repeated after a crash adds no second line, and another release loses none.</summary>
+    public Task Trace(OutboxMessage.Audit line, Caller by, string release) =>
+        new CallerGrains(grains, by).Call<IAuditNoteGrain, Task>(DerivedId.Of(by.Tenant.Value, release), note => note.Note(line.Event, line.Subject, line.Values));
 
     private async Task<ImmutableArray<ImmutableArray<HeldContribution>>> Shards(Period period, Func<IContributionsGrain, Task<ImmutableArray<HeldContribution>>> read) =>
         [.. await Task.WhenAll(Enumerable.Range(0, BenchmarkKey.Shards).Select(shard => Shard(period, shard, read)))];

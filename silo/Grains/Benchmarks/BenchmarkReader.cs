@@ -32,20 +32,21 @@ internal sealed class BenchmarkReader
         return new BenchmarkReader([.. cohorts.Cohorts.Where(cohort => cohort.Members.Contains(place)).Select(cohort => cohort.Key)], own);
     }
 
-    public bool Sees(StoredCohort cohort) => _groups?.Contains(cohort.Release.Key) ?? true;
+    public bool Sees(StoredCohort cohort) => _groups?.Contains(cohort.Key) ?? true;
 
     public decimal? ValueBy(BenchmarkMeasure measure) =>
         _own is not null && Contributions.Read(_own.Figures, measure.Shape) is { } figure ? Math.Round((decimal)Standings.ValueOf(figure, measure), 2) : null;
 
     public CohortReading Read(StoredCohort cohort, StoredRelease release, DisclosurePolicy policy)
     {
+        var shown = CohortWords.Read(cohort, release.Reasons);
         if (_contributor is not { } contributor || PlaceOf(contributor, cohort, release) is not { } place)
         {
-            return new CohortReading(cohort.Release, null, null);
+            return new CohortReading(shown, null, null);
         }
         return cohort.Percentiles[place] is >= 0 and var percentile
-            ? new CohortReading(cohort.Release, new ReleasedFigure.Shown(percentile), new ReleasedFigure.Shown(new ReaderStanding(percentile).Band))
-            : new CohortReading(cohort.Release, RuleCodes.Hide(DisclosureRule.TooFewForQuartiles, policy), RuleCodes.Hide(DisclosureRule.TooFewForQuartiles, policy));
+            ? new CohortReading(shown, new ReleasedFigure.Shown(percentile), new ReleasedFigure.Shown(new ReaderStanding(percentile).Band))
+            : new CohortReading(shown, RuleCodes.Hide(DisclosureRule.TooFewForQuartiles, policy), RuleCodes.Hide(DisclosureRule.TooFewForQuartiles, policy));
     }
 
     private static int? PlaceOf(Guid contributor, StoredCohort cohort, StoredRelease release)

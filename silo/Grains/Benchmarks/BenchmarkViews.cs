@@ -55,7 +55,7 @@ internal sealed class BenchmarkViews(BenchmarkState state, BenchmarkDescription 
         {
             var release = (await parts.Release(newest.Period, newest.Version))!;
             var reader = await ReaderOf(caller, authority, release);
-            var cohort = release.Cohorts.FirstOrDefault(cohort => cohort.Release.Key == group);
+            var cohort = release.Cohorts.FirstOrDefault(cohort => cohort.Key == group);
             points.Add(new BenchmarkPoint(
                 release.Period, release.Version, release.ReleasedAt, cohort is not null && reader.Sees(cohort) ? reader.Read(cohort, release, policy) : null, reader.ValueBy(measure)));
         }
@@ -76,7 +76,7 @@ internal sealed class BenchmarkViews(BenchmarkState state, BenchmarkDescription 
     {
         var (newest, refused) = (state.Find(period), state.Refused.FirstOrDefault(refused => refused.Period == period));
         var release = newest is not null ? await parts.Release(period, newest.Version) : refused is not null ? await parts.Release(period, BenchmarkKey.RefusedVersion) : null;
-        var cohorts = release?.Cohorts.ToDictionary(cohort => cohort.Release.Key, cohort => cohort.Release, StringComparer.Ordinal) ?? [];
+        var cohorts = release?.Cohorts.ToDictionary(cohort => cohort.Key, cohort => CohortWords.Read(cohort, release.Reasons), StringComparer.Ordinal) ?? [];
         return new OverviewRow
         {
             Description = description,
@@ -105,7 +105,7 @@ internal sealed class BenchmarkViews(BenchmarkState state, BenchmarkDescription 
             [
                 .. preview.Cohorts.Select(planned => new PlannedCohort(
                     ReleaseMaking.KindOf(planned.Cohort), planned.Cohort.Key, planned.Cohort.Name, planned.Cohort.Members.Length, planned.Contributed, planned.Counted,
-                    planned.Refusal is { } rule ? RuleCodes.Hide(rule, policy) : null)),
+                    planned.Refusal is { } rule ? RuleCodes.Hide(rule, policy, planned.Contributed - planned.Counted) : null)),
             ],
         };
     }

@@ -30,7 +30,7 @@ internal static class ReleaseMaking
         stored.Version,
         stored.Policy,
         [.. stored.Panel.Select(stratum => new PanelStratum(stratum.Key, stratum.Members))],
-        [.. stored.Cohorts.Where(cohort => !cohort.Members.IsEmpty).Select(cohort => new ReleasedSet(cohort.Release.Key, cohort.Members))])
+        [.. stored.Cohorts.Where(cohort => !cohort.Members.IsEmpty).Select(cohort => new ReleasedSet(cohort.Key, cohort.Members))])
     {
         Matched = stored.Before is { } before && !stored.Matched.IsEmpty
             ? new MatchedSets(BenchmarkKey.Of(before), stored.BeforeVersion, [.. stored.Matched.Select(match => new ReleasedSet(match.Group, match.Members))])
@@ -50,6 +50,7 @@ internal static class ReleaseMaking
         Guid[] panel = [.. plan.Ledger.Panel.SelectMany(stratum => stratum.Members)];
         var values = plan.Ledger.Contributions.ToDictionary(c => c.Contributor, c => Standings.ValueOf(c.Figure, measure));
         var sets = plan.Ledger.Sets.ToDictionary(set => set.Cohort, set => set.Members, StringComparer.Ordinal);
+        ImmutableArray<StoredCohort> cohorts = [.. plan.Results.Select(result => Store(result, policy, sets.GetValueOrDefault(result.Cohort.Key, []), position => values[panel[position]]))];
         return new StoredRelease
         {
             Period = period,
@@ -60,44 +61,51 @@ internal static class ReleaseMaking
             Before = before?.Period,
             BeforeVersion = before?.Version ?? 0,
             Matched = [.. plan.Ledger.Matched?.Sets.Select(set => new StoredMatch(set.Cohort, set.Members)) ?? []],
-            Cohorts = [.. plan.Results.Select(result => Store(result, policy, sets.GetValueOrDefault(result.Cohort.Key, []), position => values[panel[position]]))],
+            Cohorts = cohorts,
+            Reasons = CohortWords.ReasonsOf(cohorts, policy),
         };
     }
 
     private static StoredCohort Store(CohortResult result, DisclosurePolicy policy, ImmutableArray<int> members, Func<int, double> valueOf)
     {
         double[] values = [.. members.Select(valueOf)];
-        return new StoredCohort(Release(result, policy), members, [.. values.Select(value => Standings.Of(values, value, policy) is Disclosed<ReaderStanding>.Shown shown ? shown.Value.Percentile : -1)]);
-    }
-
-    private static ReleasedFigure.Hidden HiddenChange(CohortResult result, DisclosurePolicy policy) => RuleCodes.Hide(((Disclosed<MatchedChange>.Hidden)result.Change).Rule, policy);
-
-    private static CohortRelease Release(CohortResult result, DisclosurePolicy policy)
-    {
-        var figures = (result.Figures as Disclosed<CohortFigures>.Shown)?.Value;
-        var refusal = (result.Figures as Disclosed<CohortFigures>.Hidden)?.Rule;
-        var (quartiles, pooled) = (figures?.Quartiles as Disclosed<RoundedQuartiles>.Shown, figures?.Pooled as Disclosed<PooledFigure>.Shown);
-        ReleasedFigure Figure(double? value, DisclosureRule? rule) => value is { } shown ? new ReleasedFigure.Shown((decimal)shown) : RuleCodes.Hide(refusal ?? rule!.Value, policy);
-        var noQuartiles = (figures?.Quartiles as Disclosed<RoundedQuartiles>.Hidden)?.Rule;
-        var noPooled = (figures?.Pooled as Disclosed<PooledFigure>.Hidden)?.Rule;
-        return new CohortRelease
+        return new StoredCohort
         {
             Kind = KindOf(result.Cohort),
             Key = result.Cohort.Key,
             Name = result.Cohort.Name,
             Invited = result.Cohort.Members.Length,
             Contributed = result.Contributed,
-            Counted = figures?.Contributors ?? 0,
-            Median = Figure(figures?.Median, null),
-            FirstQuartile = Figure(quartiles?.Value.First, noQuartiles),
-            ThirdQuartile = Figure(quartiles?.Value.Third, noQuartiles),
-            Spread = Figure(quartiles?.Value.Spread, noQuartiles),
-            Pooled = Figure(pooled?.Value.Value, noPooled),
-            PooledLow = Figure(pooled?.Value.Interval.Low, noPooled),
-            PooledHigh = Figure(pooled?.Value.Interval.High, noPooled),
-            MedianChange = result.Change is Disclosed<MatchedChange>.Shown { Value: var change } ? new ReleasedFigure.Shown((decimal)change.Change) : HiddenChange(result, policy),
-            ChangeCounted = (result.Change as Disclosed<MatchedChange>.Shown)?.Value.Contributors ?? 0,
-            Verdict = pooled?.Value.Verdict is { } verdict ? $"{verdict.State}" : null,
+            Waiting = result.Waiting,
+            Refusal = Code((result.Figures as Disclosed<CohortFigures>.Hidden)?.Rule),
+            Figures = result.Figures is Disclosed<CohortFigures>.Shown { Value: var figures } ? Store(figures, result.Change) : null,
+            Members = members,
+            Percentiles = [.. values.Select(value => Standings.Of(values, value, policy) is Disclosed<ReaderStanding>.Shown shown ? shown.Value.Percentile : -1)],
         };
     }
+
+    private static StoredFigures Store(CohortFigures figures, Disclosed<MatchedChange> change)
+    {
+        var quartiles = (figures.Quartiles as Disclosed<RoundedQuartiles>.Shown)?.Value;
+        var pooled = (figures.Pooled as Disclosed<PooledFigure>.Shown)?.Value;
+        var since = (change as Disclosed<MatchedChange>.Shown)?.Value;
+        return new StoredFigures
+        {
+            Median = (decimal)figures.Median,
+            FirstQuartile = (decimal?)quartiles?.First,
+            ThirdQuartile = (decimal?)quartiles?.Third,
+            Spread = (decimal?)quartiles?.Spread,
+            NoQuartiles = Code((figures.Quartiles as Disclosed<RoundedQuartiles>.Hidden)?.Rule),
+            Pooled = (decimal?)pooled?.Value,
+            PooledLow = (decimal?)pooled?.Interval.Low,
+            PooledHigh = (decimal?)pooled?.Interval.High,
+            NoPooled = Code((figures.Pooled as Disclosed<PooledFigure>.Hidden)?.Rule),
+            Verdict = pooled?.Verdict is { } verdict ? $"{verdict.State}" : null,
+            MedianChange = (decimal?)since?.Change,
+            NoChange = Code((change as Disclosed<MatchedChange>.Hidden)?.Rule),
+            ChangeCounted = since?.Contributors ?? 0,
+        };
+    }
+
+    private static string? Code(DisclosureRule? rule) => rule is { } known ? RuleCodes.Of(known) : null;
 }

@@ -9,6 +9,7 @@ internal static class RuleCodes
     public static string Of(DisclosureRule rule) => rule switch
     {
         DisclosureRule.TooFewContributors => "TOO_FEW_CONTRIBUTORS",
+        DisclosureRule.Waiting => "WAITING",
         DisclosureRule.TooFewForQuartiles => "TOO_FEW_FOR_QUARTILES",
         DisclosureRule.Differencing => "DIFFERENCING",
         DisclosureRule.PeriodDifferencing => "PERIOD_DIFFERENCING",
@@ -25,5 +26,9 @@ internal static class RuleCodes
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
-    public static ReleasedFigure.Hidden Hide(DisclosureRule rule, DisclosurePolicy policy) => new(Of(rule), rule.Describe(policy));
+    /// <param name="rule">The rule.</param>
+    /// <param name="policy">The policy, whose numbers the sentence names.</param>
+    /// <param name="waiting">How many of those who contributed wait.</param>
+    public static ReleasedFigure.Hidden Hide(DisclosureRule rule, DisclosurePolicy policy, int waiting = 0) =>
+        new(Of(rule), rule is DisclosureRule.Waiting ? DisclosureRuleWords.DescribeWaiting(waiting) : rule.Describe(policy));
 }

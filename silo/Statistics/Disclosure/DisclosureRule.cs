@@ -6,6 +6,9 @@ public enum DisclosureRule
     /// <summary>Fewer contributors than the minimum, counting one more because a member that reads can take its own value out.</summary>
     TooFewContributors,
 
+    /// <summary>Enough contributed, but so many of them wait until enough move together that too few are left.</summary>
+    Waiting,
+
     /// <summary>Enough for a median, too few for quartiles and percentiles.</summary>
     TooFewForQuartiles,
 

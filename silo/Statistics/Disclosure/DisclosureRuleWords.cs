@@ -12,6 +12,7 @@ public static class DisclosureRuleWords
         return rule switch
         {
             DisclosureRule.TooFewContributors => $"Hidden: fewer than {policy.ContributorsNeeded(readerIsMember: true)} councils contributed.",
+            DisclosureRule.Waiting => $"Hidden: councils that contributed wait until at least {policy.MinimumContributors} move together.",
             DisclosureRule.TooFewForQuartiles => $"Hidden: quartiles need {policy.QuartileContributorsNeeded(readerIsMember: true)} councils.",
             DisclosureRule.Differencing => $"Hidden: beside the other groups of this period it would single out fewer than {policy.MinimumContributors} councils.",
             DisclosureRule.PeriodDifferencing => $"Hidden: it differs from another period by fewer than {policy.MinimumContributors} councils. They are shown once enough of them move together.",
@@ -28,4 +29,9 @@ public static class DisclosureRuleWords
             _ => throw new ArgumentOutOfRangeException(nameof(rule)),
         };
     }
+
+    /// <summary><see cref="DisclosureRule.Waiting"/> as a sentence that says how many.</summary>
+    /// <param name="waiting">Contributors of the group who wait; 1 or more.</param>
+    public static string DescribeWaiting(int waiting) =>
+        waiting == 1 ? "Hidden: 1 council that contributed waits until enough move together." : $"Hidden: {waiting} councils that contributed wait until enough move together.";
 }

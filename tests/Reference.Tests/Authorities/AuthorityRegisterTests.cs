@@ -39,6 +39,21 @@ public sealed class AuthorityRegisterTests
         Assert.Equal((name, type, region, county, combined), (authority.Name, authority.Type, authority.Region, authority.County?.ToString(), authority.CombinedAuthority?.ToString()));
     }
 
+    // The register that the table was made of had two counties elsewhere: Derbyshire and Lincolnshire.
+    [Fact]
+    public void All_Counties_LieInTheRegionOfTheirDistricts()
+    {
+        var districts = Register.All.Where(authority => authority.County is not null).ToArray();
+
+        Assert.Equal(21, districts.Select(district => district.County).Distinct().Count());
+        Assert.All(districts, district => Assert.Equal(district.Region, Register.Find($"{district.County}")!.Region));
+    }
+
+    // A combined authority may reach over a border; one that has the name of a region does not.
+    [Fact]
+    public void All_OfTheEastMidlandsCombinedAuthority_LieThere() =>
+        Assert.All(Register.All.Where(authority => authority.CombinedAuthority?.ToString() == "E47000013"), authority => Assert.Equal(Region.EastMidlands, authority.Region));
+
     [Theory]
     [InlineData("E06009999")]
     [InlineData("nonsense")]

@@ -8,6 +8,9 @@ namespace EqualityCloud.Statistics.Disclosure.Releases;
 /// <param name="Figures">The figures.</param>
 public sealed record CohortResult(Cohort Cohort, int Contributed, Disclosed<CohortFigures> Figures)
 {
+    /// <summary>How many of those who contributed wait until enough move together.</summary>
+    public int Waiting { get; init; }
+
     /// <summary>How the median changed since the period before, over those who stand behind both, or why that is hidden.</summary>
     public Disclosed<MatchedChange> Change { get; init; } = new Disclosed<MatchedChange>.Hidden(DisclosureRule.NotCalculable);
 }

@@ -56,7 +56,7 @@ public sealed class ReleasePlanner
         foreach (var cohort in InOrder())
         {
             var (contributed, members) = MembersOf(cohort);
-            var refusal = JudgeNumbers(members, out var division, out _);
+            var refusal = JudgeNumbers(contributed, members, out var division, out _);
             if (refusal is null) _audit.Split(members, division);
             cohorts.Add(new PreviewedCohort(cohort, contributed, members.Length, refusal));
         }
@@ -70,8 +70,8 @@ public sealed class ReleasePlanner
         foreach (var cohort in InOrder())
         {
             var (contributed, members) = MembersOf(cohort);
-            var figures = Judge(members);
-            results.Add(new CohortResult(cohort, contributed, figures));
+            var figures = Judge(contributed, members);
+            results.Add(new CohortResult(cohort, contributed, figures) { Waiting = contributed - members.Length });
             if (figures is Disclosed<CohortFigures>.Shown) released.Add(cohort.Key, members);
         }
         var changes = Changes.Of(_request, _numbers, _audit, released);
@@ -100,9 +100,9 @@ public sealed class ReleasePlanner
         return (contributed.Length, [.. contributed.Where(_positions.ContainsKey).Order()]);
     }
 
-    private Disclosed<CohortFigures> Judge(int[] members)
+    private Disclosed<CohortFigures> Judge(int contributed, int[] members)
     {
-        if (JudgeNumbers(members, out var division, out var pieces) is { } refusal) return Hide(refusal);
+        if (JudgeNumbers(contributed, members, out var division, out var pieces) is { } refusal) return Hide(refusal);
 
         var view = _audit.View(members);
         if (_audit.JudgeValues(view, pieces) is { } rule) return Hide(rule);
@@ -111,10 +111,12 @@ public sealed class ReleasePlanner
         return new Disclosed<CohortFigures>.Shown(new CohortFigures(members.Length, view.Median, view.Quartiles, PooledOf(view)));
     }
 
-    private DisclosureRule? JudgeNumbers(int[] members, out Dictionary<int, int> division, out List<int[]> pieces)
+    private DisclosureRule? JudgeNumbers(int contributed, int[] members, out Dictionary<int, int> division, out List<int[]> pieces)
     {
         (division, pieces) = ([], []);
-        return members.Length < _policy.ContributorsNeeded(readerIsMember: true) ? DisclosureRule.TooFewContributors
+        var needed = _policy.ContributorsNeeded(readerIsMember: true);
+        return contributed < needed ? DisclosureRule.TooFewContributors
+            : members.Length < needed ? DisclosureRule.Waiting
             : _tooFewChanged ? DisclosureRule.TooFewChanged
             : _audit.JudgeNumbers(members, out division, out pieces);
     }

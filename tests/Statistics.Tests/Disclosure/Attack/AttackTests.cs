@@ -10,7 +10,7 @@ namespace EqualityCloud.Statistics.Tests.Disclosure.Attack;
 /// </summary>
 public sealed class AttackTests
 {
-    private static readonly (long, long)?[] Seven = [(14, 40), (11, 40), (17, 40), (9, 40), (20, 40), (13, 40), (16, 40)];
+    private static readonly (long, long)?[] OnlyOneCanBeTheMedian = [(3, 11), (1, 13), (1, 15), (2, 16), (8, 17), (7, 14), (9, 18)];
 
     [Theory]
     [InlineData(nameof(Protections.Contributors))]
@@ -23,6 +23,7 @@ public sealed class AttackTests
     [InlineData(nameof(Protections.Versions))]
     [InlineData(nameof(Protections.Rounding))]
     [InlineData(nameof(Protections.Audit))]
+    [InlineData(nameof(Protections.Matched))]
     public void Attack_OnTheProduct_FindsNobodyOut(string protection) => Assert.Empty(FoundOut(protection, Protections.All));
 
     [Theory]
@@ -36,6 +37,7 @@ public sealed class AttackTests
     [InlineData(nameof(Protections.Versions))]
     [InlineData(nameof(Protections.Rounding))]
     [InlineData(nameof(Protections.Audit))]
+    [InlineData(nameof(Protections.Matched))]
     public void Attack_WithoutTheProtection_FindsACouncilOut(string protection) =>
         Assert.NotEmpty(FoundOut(protection, Protections.All & ~Protections.Audit & ~Enum.Parse<Protections>(protection)));
 
@@ -49,6 +51,7 @@ public sealed class AttackTests
     [InlineData(nameof(Protections.Differencing))]
     [InlineData(nameof(Protections.Periods))]
     [InlineData(nameof(Protections.Versions))]
+    [InlineData(nameof(Protections.Matched))]
     public void Attack_WithoutTheAuditAlone_FindsNobodyOut(string protection) => Assert.Empty(FoundOut(protection, Protections.All & ~Protections.Audit));
 
     // Relative likelihoods: the attacker works out the cases of both groups. One council by itself, with nothing rounded, is known to the last case.
@@ -69,24 +72,23 @@ public sealed class AttackTests
 
     private static IReadOnlyCollection<Guid> FoundOut(string protection, Protections active)
     {
-        var policy = DisclosurePolicy.Default with { Active = active };
-        var seven = Scene.Everybody(7);
-        return protection switch
+        var trial = Enum.Parse<Protections>(protection);
+        return Trial.FoundOut(trial, active, trial switch
         {
-            nameof(Protections.Contributors) => new Scene(policy).Release("1", [Scene.Everybody(1)], (25, 60)).FoundOut(),
-            // With two as the minimum the margin for the reader is all that stands between a pair and each other.
-            nameof(Protections.Reader) => new Scene(policy with { MinimumContributors = 2 }).Release("1", [Scene.Everybody(2)], (25, 60), (22, 60)).FoundOut(),
-            nameof(Protections.Dominance) => new Scene(policy with { MinimumContributors = 2 }).Release("1", [Scene.Everybody(3)], (120, 400), (5, 10), (8, 10)).FoundOut(),
-            nameof(Protections.SmallCounts) => new Scene(policy).Release("1", [seven], (1, 40), (0, 40), (2, 40), (0, 40), (1, 40), (1, 40), (1, 40)).FoundOut(),
-            nameof(Protections.ClassDisclosure) => new Scene(policy).Release("1", [seven], (0, 40), (0, 40), (0, 40), (0, 40), (0, 40), (0, 40), (0, 40)).FoundOut(),
-            nameof(Protections.Differencing) => new Scene(policy).Release("1", [seven, Scene.Part("six", 0, 1, 2, 3, 4, 5)], Seven).FoundOut(),
-            nameof(Protections.Periods) => new Scene(policy).Release("1", [seven], Seven).Release("2", [seven], [.. Seven[..6]]).FoundOut(),
-            nameof(Protections.Versions) => new Scene(policy).Release("1", [seven], [.. Seven[..6]]).Release("1", [seven], Seven).FoundOut(),
+            Protections.Contributors => [(25, 60)],
+            Protections.Reader => [(25, 60), (22, 60)],
+            Protections.Dominance => [(120, 400), (5, 10), (8, 10)],
+            Protections.SmallCounts => [(1, 40), (0, 40), (2, 40), (0, 40), (1, 40), (1, 40), (1, 40)],
+            Protections.ClassDisclosure => [(0, 40), (0, 40), (0, 40), (0, 40), (0, 40), (0, 40), (0, 40)],
+            // The last is the one that a group, the next period or the first version is without.
+            Protections.Differencing or Protections.Periods or Protections.Versions => [(14, 40), (11, 40), (17, 40), (9, 40), (20, 40), (13, 40), (16, 40)],
             // Exact medians are fractions whose denominator says whose they are.
-            nameof(Protections.Rounding) => new Scene(policy).Release("1", [seven], (15, 43), (12, 37), (13, 41), (15, 47), (19, 53), (23, 59), (25, 61)).FoundOut(),
+            Protections.Rounding => [(15, 43), (12, 37), (13, 41), (15, 47), (19, 53), (23, 59), (25, 61)],
             // Rounded ones as well, where denominators are small: only 3 of 11 is 27.5% to the nearest half. No rule on sizes sees that; the audit does.
-            nameof(Protections.Audit) => new Scene(policy).Release("1", [seven], (3, 11), (1, 13), (1, 15), (2, 16), (8, 17), (7, 14), (9, 18)).FoundOut(),
+            Protections.Audit => OnlyOneCanBeTheMedian,
+            // The same seven stand behind both periods. One more in the first and five more in the second hide it in each, until a change shows the medians of the seven.
+            Protections.Matched => [.. OnlyOneCanBeTheMedian, (20, 60), (30, 90), (28, 80), (41, 100), (25, 70), (33, 95)],
             _ => throw new ArgumentOutOfRangeException(nameof(protection)),
-        };
+        });
     }
 }
