@@ -59,7 +59,8 @@ export function SessionGate({ first, children }: SessionGateProps) {
   return (
     <RefreshContext value={refresh}>
       <SessionProvider value={typeof session === 'object' && session.signedIn ? session : null}>
-        <Provider value={client}>
+        {/* What was begun in one organisation is not sent to another: whoever changed it, in whichever tab, begins anew. */}
+        <Provider value={client} key={tenant}>
           {session === 'unknown' ? (
             <Layout>
               <Loading />
