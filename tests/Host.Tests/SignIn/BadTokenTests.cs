@@ -51,6 +51,10 @@ public sealed class BadTokenTests(TlsProduct tls) : IClassFixture<TlsProduct>
         Assert.Equal(await none.Content.ReadAsStringAsync(), told);
         Assert.Equal("NO_ACCESS", CodeOf(JsonDocument.Parse(told).RootElement));
         Assert.DoesNotContain("Stoke", told, StringComparison.Ordinal);
+        // A tenant that does not exist has no trail, and gets none: the platform's tells of it.
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await CountAsync("NO_ACCESS") == 0) await Task.Delay(100, limit.Token);
+        Assert.Equal(1, await CountAsync("NO_ACCESS"));
     }
 
     private string Token(string fault)
