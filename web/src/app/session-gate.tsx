@@ -6,6 +6,7 @@ import { useConnection } from '../lib/connection';
 import { createClient } from '../lib/graphql/client';
 import { activeQueries } from '../lib/live/active-queries';
 import { LiveChanges } from '../lib/live/live-changes';
+import { hearOtherTabs } from '../lib/session/other-tabs';
 import { fetchSession, type Session } from '../lib/session/session';
 import { SessionProvider } from '../lib/session/session-context';
 import { Layout } from './layout/layout';
@@ -46,6 +47,9 @@ export function SessionGate({ first, children }: SessionGateProps) {
     window.addEventListener('focus', refresh);
     return () => window.removeEventListener('focus', refresh);
   }, [refresh]);
+
+  // And another tab may have signed out, or gone on in another organisation: what stands here must not look like that one's.
+  useEffect(() => hearOtherTabs(refresh), [refresh]);
 
   const tenant = typeof session === 'object' && session.signedIn ? session.tenant.id : null;
   // One client, and so one cache, for each tenant: nothing of one is in sight of another.

@@ -1,6 +1,7 @@
 import { Page } from '../../../components/page/page';
 import { dropAllDrafts } from '../../../lib/forms/use-draft';
 import { useMessages } from '../../../lib/locale/messages';
+import { tellOtherTabs } from '../../../lib/session/other-tabs';
 import { useSession } from '../../../lib/session/session-context';
 import { ChangeForm } from '../components/change-form';
 import { organisationMessages } from '../messages';
@@ -21,6 +22,7 @@ export default function ChangeOrganisationPage() {
           tenants={others}
           onChanged={() => {
             dropAllDrafts();
+            tellOtherTabs();
             // Loaded anew, so that nothing of the one is in sight of the other.
             window.location.assign('/');
           }}
