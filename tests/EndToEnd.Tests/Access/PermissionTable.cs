@@ -46,7 +46,7 @@ internal sealed class PermissionTable
     }
 
     /// <summary>Fields that stand below those of the roots and ask for more than these do.</summary>
-    public IEnumerable<string> BelowRoots => _fields.Keys.Where(static field => field.Split('.')[0] is not ("Query" or "Mutation" or "Subscription")).Order(StringComparer.Ordinal);
+    public IEnumerable<string> BelowRoots => _fields.Keys.Where(static name => name.Split('.')[0] is not ("Query" or "Mutation" or "Subscription")).Order(StringComparer.Ordinal);
 
     /// <summary>Whether a role may ask for a field; null where the table has no line for it.</summary>
     public bool? May(string role, string field) =>

@@ -19,8 +19,8 @@ public sealed class BrokenRequestTests : IDisposable
 
         // Once as a client that says that no more will come, once as one that is gone.
         using var done = await BeginAsync(product, token);
-        done.Client.Shutdown(SocketShutdown.Send);
         using var reader = new StreamReader(done.GetStream());
+        done.Client.Shutdown(SocketShutdown.Send);
         var told = await reader.ReadToEndAsync();
         using var gone = await BeginAsync(product, token);
         gone.Client.Close(0);
