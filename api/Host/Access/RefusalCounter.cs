@@ -50,10 +50,10 @@ internal sealed class RefusalCounter(IGrainFactory factory, TenantDoors doors, H
         {
             try
             {
-                // One that was never onboarded, or is gone, has no trail and is not to get one by being refused.
-                if (await doors.StatusAsync(tenant.Key) is not (TenantStatus.Active or TenantStatus.Suspended)) continue;
-                var grains = new CallerGrains(factory, Caller.System(tenant.Key));
-                foreach (var some in tenant.Select(count => new RefusalCount(count.Key.Actor, count.Key.Code, count.Value)).Chunk(AtOnce))
+                // One that was never onboarded, or is gone, has no trail and is not to get one by being refused. The platform hears of strangers who asked for it; its former people are nobody's business.
+                var isThere = await doors.StatusAsync(tenant.Key) is TenantStatus.Active or TenantStatus.Suspended;
+                var grains = new CallerGrains(factory, Caller.System(isThere ? tenant.Key : TenantId.Platform));
+                foreach (var some in tenant.Where(count => isThere || ClientAlias.Is(count.Key.Actor)).Select(count => new RefusalCount(count.Key.Actor, count.Key.Code, count.Value)).Chunk(AtOnce))
                 {
                     await grains.CallTenant<IAccessLogGrain, Task>(access => access.Refused([.. some]));
                 }

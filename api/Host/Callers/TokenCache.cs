@@ -16,9 +16,12 @@ internal sealed class TokenCache(TimeProvider clock, int generationSize = 5_000)
 
     public TokenIdentity? Find(in TokenHash hash)
     {
-        if (!_newer.Entries.TryGetValue(hash, out var entry) && !_older.Entries.TryGetValue(hash, out entry)) return null;
-        return clock.GetUtcNow() < entry.GoodUntil ? entry.Identity : null;
+        var entry = Look(hash);
+        return clock.GetUtcNow() < entry?.GoodUntil ? entry.Identity : null;
     }
+
+    /// <summary>Whether a token that has not run out was found valid once, also if that was too long ago to rely on.</summary>
+    public bool Knows(in TokenHash hash) => clock.GetUtcNow() < Look(hash)?.Identity.Expires;
 
     public void Add(in TokenHash hash, TokenIdentity identity)
     {
@@ -32,6 +35,8 @@ internal sealed class TokenCache(TimeProvider clock, int generationSize = 5_000)
         var latest = clock.GetUtcNow() + KeptFor;
         newer.Entries[hash] = new Entry(identity, identity.Expires < latest ? identity.Expires : latest);
     }
+
+    private Entry? Look(in TokenHash hash) => _newer.Entries.TryGetValue(hash, out var entry) || _older.Entries.TryGetValue(hash, out entry) ? entry : null;
 
     private sealed class Generation
     {

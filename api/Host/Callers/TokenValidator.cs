@@ -14,8 +14,8 @@ internal sealed class TokenValidator(TokenIssuers issuers, ClaimNames names, Tok
         return cache.Find(hash) is { } known ? new ValueTask<TokenIdentity?>(known) : CheckAsync(token, hash);
     }
 
-    /// <summary>Whether the token was found valid lately.</summary>
-    public bool Knows(string token) => cache.Find(TokenHash.Of(token)) is not null;
+    /// <summary>Whether the token was found valid before, and is checked again if that was not lately; nobody can make up such a one.</summary>
+    public bool Knows(string token) => cache.Knows(TokenHash.Of(token));
 
     private async ValueTask<TokenIdentity?> CheckAsync(string token, TokenHash hash)
     {

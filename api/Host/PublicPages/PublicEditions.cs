@@ -17,10 +17,10 @@ internal sealed class PublicEditions(IGrainFactory factory, TenantDoors doors, T
     /// <summary>The council and its edition; null where none is out, the council is none of ours, or it is shut.</summary>
     public async ValueTask<(TenantId Council, PublishedEdition Edition)?> FindAsync(string code)
     {
-        if (AuthorityRegister.Standard.Find(code) is null) return null;
+        if (AuthorityRegister.Standard.Find(code) is not { } authority) return null;
         if (!_known.TryGetValue(code, out var known) || clock.GetUtcNow() >= known.GoodUntil)
         {
-            known = await ReadAsync(code);
+            known = await ReadAsync(code, authority);
             _known[code] = known;
         }
         return known.Edition is { } edition && await doors.StatusAsync(known.Council) is TenantStatus.Active ? (known.Council, edition) : null;
@@ -29,15 +29,10 @@ internal sealed class PublicEditions(IGrainFactory factory, TenantDoors doors, T
     public Task<PublicPage?> PageAsync(TenantId council, PublishedEdition edition, int page) =>
         As(council).CallKey<IPublicationPageGrain, Task<PublicPage?>>(PublicationKey.Page(council, edition.Number, page), static grain => grain.Read());
 
-    private async Task<Entry> ReadAsync(string code)
+    private async Task<Entry> ReadAsync(string code, Authority authority)
     {
-        Guid? found = null;
-        // A council may have been onboarded under a code that it had before.
-        foreach (var span in AuthorityRegister.Standard.Find(code)!.Codes)
-        {
-            var desk = TenantRecordKey.Desk(new OnboardingRequest(TenantKind.Council, span.Code.ToString()));
-            found ??= await As(TenantId.Platform).CallKey<IOnboardingGrain, Task<Guid?>>(desk, static grain => grain.Find());
-        }
+        var desk = TenantRecordKey.Desk(new OnboardingRequest(TenantKind.Council, authority.Code.ToString()));
+        var found = await As(TenantId.Platform).CallKey<IOnboardingGrain, Task<Guid?>>(desk, static grain => grain.Find());
         // A council that is none of ours is asked for all the same, so that it takes as long as one that publishes nothing.
         var council = new TenantId(found ?? DerivedId.Of(TenantId.Platform.Value, code));
         var edition = await As(council).CallTenant<IPublicationGrain, Task<PublishedEdition?>>(static grain => grain.Current());

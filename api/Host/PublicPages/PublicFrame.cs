@@ -8,8 +8,6 @@ namespace EqualityCloud.Host.PublicPages;
 /// <param name="Edition">The edition that the page is of; null for pages that are nobody's.</param>
 internal sealed record PublicFrame(PublicLanguage Language, string Origin, PublishedEdition? Edition)
 {
-    public const string StylePath = "/public/pages.css";
-
     /// <summary>The whole page.</summary>
     /// <param name="title">Its title.</param>
     /// <param name="description">What it holds, in a sentence.</param>
@@ -26,7 +24,7 @@ internal sealed record PublicFrame(PublicLanguage Language, string Origin, Publi
             <title>{title}</title>
             <meta name="description" content="{description}">
             <meta name="robots" content="{(Edition is null ? "noindex" : "index, follow")}">
-            {Addresses(path)}<link rel="stylesheet" href="{StylePath}?{PublicStyle.Mark}">
+            {Addresses(path)}<link rel="stylesheet" href="{PublicStyle.Address}">
             </head>
             <body>
             <a class="skip" href="#main">{words.Skip}</a>

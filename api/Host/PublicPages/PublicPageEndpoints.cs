@@ -20,8 +20,6 @@ internal static class PublicPageEndpoints
 
     private const string KeptForEver = "public, max-age=31536000, immutable";
 
-    private const string Policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     private const string Robots = "User-agent: *\nAllow: /public/\nAllow: /cyhoeddus/\nDisallow: /\n";
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
@@ -41,7 +39,7 @@ internal static class PublicPageEndpoints
             app.MapMethods($"{language.Root}/{{code}}/{{**path}}", Reading, (HttpContext context, string code, string? path, PublicLimiter limiter, PublicEditions editions, PublicAnswers answers, PublicRenderer renderer) =>
                 PublicAsync(context, language, code, path ?? "", limiter, editions, answers, renderer));
         }
-        app.MapMethods(PublicFrame.StylePath, Reading, StyleAsync);
+        app.MapMethods(PublicStyle.Path, Reading, StyleAsync);
         app.MapMethods("/robots.txt", Reading, static context => SendAsync(context, PublicAnswer.Of(System.Text.Encoding.UTF8.GetBytes(Robots), "text/plain; charset=utf-8"), Kept, null));
         app.MapGet("/publication/{edition:int}/{**path}", DraftAsync).RequireCaller();
     }
@@ -49,7 +47,7 @@ internal static class PublicPageEndpoints
     private static async Task PublicAsync(
         HttpContext context, PublicLanguage language, string code, string path, PublicLimiter limiter, PublicEditions editions, PublicAnswers answers, PublicRenderer renderer)
     {
-        context.Response.Headers.ContentSecurityPolicy = Policy;
+        context.Response.Headers.ContentSecurityPolicy = PublicStyle.PagePolicy;
         if (!limiter.TryTake(context.Connection.RemoteIpAddress))
         {
             context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
@@ -88,7 +86,7 @@ internal static class PublicPageEndpoints
             await ProblemAnswer.WriteAsync(context, StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no such edition or page.");
             return;
         }
-        context.Response.Headers.ContentSecurityPolicy = Policy;
+        context.Response.Headers.ContentSecurityPolicy = PublicStyle.PagePolicy;
         await SendAsync(context, answer, "no-store", null);
     }
 

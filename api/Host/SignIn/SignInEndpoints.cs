@@ -87,7 +87,7 @@ internal static class SignInEndpoints
                 signedIn = true,
                 name = access.Member.Name,
                 tenant = Describe(caller.Tenant, access),
-                tenants = await context.RequestServices.GetRequiredService<Memberships>().OfAsync(caller.Actor, Describe),
+                tenants = await context.RequestServices.GetRequiredService<Memberships>().OfAsync(caller.Actor, DescribeOne),
                 roles = access.Member.Roles,
                 permissions = Enum.GetValues<Permissions>().Where(permission => permission is not Permissions.None && caller.May(permission))
                     .Select(permission => JsonNamingPolicy.SnakeCaseUpper.ConvertName(permission.ToString())),
@@ -126,8 +126,12 @@ internal static class SignInEndpoints
         await context.Response.WriteAsJsonAsync(new { tenant = Describe(new TenantId(id), access) }, context.RequestAborted);
     }
 
-    private static object Describe(TenantId tenant, MemberAccess access) =>
-        new { id = tenant.ToString(), name = access.TenantName, kind = JsonNamingPolicy.KebabCaseLower.ConvertName(access.TenantKind.ToString()) };
+    private static object Describe(TenantId tenant, MemberAccess access) => new { id = tenant.ToString(), name = access.TenantName, kind = NameOf(access.TenantKind) };
+
+    private static object DescribeOne(TenantId tenant, MemberAccess access, bool isSuspended) =>
+        new { id = tenant.ToString(), name = access.TenantName, kind = NameOf(access.TenantKind), suspended = isSuspended };
+
+    private static string NameOf(TenantKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
     /// <summary>Where the browser goes to sign out at the provider too, or home where the provider has no such page.</summary>
     private static async Task<string> ProviderSignOutAsync(HttpContext context, AuthenticationProperties session)

@@ -5,18 +5,24 @@ namespace EqualityCloud.Host.Web;
 /// <summary>What no endpoint answered for itself still gets a coded answer, which never tells more than it must.</summary>
 internal static class UnforeseenErrors
 {
+    private const string Unreadable = "BAD_REQUEST";
+
     public static void UseUnforeseenErrors(this WebApplication app)
     {
-        app.UseExceptionHandler(handler => handler.Run(AnswerFaultAsync));
+        // A request that cannot be read, often since its client has gone, is the client's doing and no fault of ours.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerFaultAsync, SuppressDiagnosticsCallback = static fault => fault.Exception is BadHttpRequestException });
         app.UseStatusCodePages(AnswerStatusAsync);
     }
 
     private static Task AnswerFaultAsync(HttpContext context)
     {
         SecurityHeaders.SetOn(context);
-        return context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad
-            ? ProblemAnswer.WriteAsync(context, bad.StatusCode, "BAD_REQUEST", "The request cannot be read: it is malformed, too large or too slow.")
-            : ProblemAnswer.WriteAsync(context, StatusCodes.Status500InternalServerError, "INTERNAL", "Something failed that should not. The log has it under this trace id.");
+        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is not BadHttpRequestException bad)
+        {
+            return ProblemAnswer.WriteAsync(context, StatusCodes.Status500InternalServerError, "INTERNAL", "Something failed that should not. The log has it under this trace id.");
+        }
+        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(UnforeseenErrors).FullName!).LogDebug("A request could not be read: {Code}, status {Status}, trace {Trace}", Unreadable, bad.StatusCode, context.TraceIdentifier);
+        return ProblemAnswer.WriteAsync(context, bad.StatusCode, Unreadable, "The request cannot be read: it is malformed, broken off, too large or too slow.");
     }
 
     private static Task AnswerStatusAsync(StatusCodeContext status)

@@ -14,7 +14,7 @@ public interface IOnboardingGrain : IGrainWithStringKey
     [Alias("onboard")]
     Task<Outcome> Onboard(OnboardingRequest request, TenantId id);
 
-    /// <summary>The id of the tenant that the authority is, or was last; null where it is none. Admits the product itself.</summary>
+    /// <summary>The id of the tenant that the authority is, or was last; null where it is none, and at the desk of a former code. Admits the product itself.</summary>
     [Alias("find"), ReadOnly]
     Task<Guid?> Find();
 }

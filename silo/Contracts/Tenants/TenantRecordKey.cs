@@ -9,7 +9,12 @@ public static class TenantRecordKey
     /// <summary>The key of a tenant's record.</summary>
     public static string Of(TenantId tenant) => TenantKey.Of(TenantId.Platform, tenant.Value);
 
-    /// <summary>The key of the desk that onboards an authority of the register, or a body that is not in it: one for each, so that none is onboarded twice.</summary>
+    /// <summary>
+    /// The key of the desk that onboards an authority of the register, or a body that is not in it, whose name is the same whatever its case, spaces and punctuation.
+    /// The desk of a former code hands on to that of the current one, so that none is onboarded twice.
+    /// </summary>
     public static string Desk(OnboardingRequest request) =>
-        TenantKey.Of(TenantId.Platform, DerivedId.Of(TenantId.Platform.Value, (request.Code ?? request.Name ?? "").Trim().ToUpperInvariant()));
+        TenantKey.Of(TenantId.Platform, DerivedId.Of(TenantId.Platform.Value, request.Code is { } code ? $"code/{code.Trim().ToUpperInvariant()}" : $"name/{Plain(request.Name ?? "")}"));
+
+    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -24,6 +24,13 @@ internal sealed class OnboardingGrain([PersistentState("onboarding")] IPersisten
             DeactivateOnIdle();
             return Outcome.Refused(0, problems);
         }
+        if (details.Code is { } code && code != request.Code)
+        {
+            // Under whichever of its codes an authority is named, one desk knows it.
+            DeactivateOnIdle();
+            var current = request with { Code = code };
+            return await new CallerGrains(GrainFactory, caller).CallKey<IOnboardingGrain, Task<Outcome>>(TenantRecordKey.Desk(current), desk => desk.Onboard(current, id));
+        }
 
         switch (State.Tenant is { } known ? await Record<Task<TenantStatus>>(known, grain => grain.Status()) : TenantStatus.None)
         {

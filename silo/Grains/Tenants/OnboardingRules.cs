@@ -23,6 +23,8 @@ internal static class OnboardingRules
         if (request.Code is null && request.Kind is TenantKind.RegionalBody)
         {
             checks.Required(request.Name, "name", Limits.Title);
+            var registered = AuthorityRegister.Standard.FindByName(request.Name ?? "").FirstOrDefault(body => body.Type.IsRegionalBody() && body.ExistsOn(today));
+            checks.If(registered is not null, ProblemCodes.Required, "code", $"{registered?.OfficialName} is in the register. Give its code, {registered?.Code}, in place of a name.");
         }
         if (authority is not null)
         {

@@ -45,6 +45,9 @@ internal sealed class PermissionTable
         return table;
     }
 
+    /// <summary>Fields that stand below those of the roots and ask for more than these do.</summary>
+    public IEnumerable<string> BelowRoots => _fields.Keys.Where(static name => name.Split('.')[0] is not ("Query" or "Mutation" or "Subscription")).Order(StringComparer.Ordinal);
+
     /// <summary>Whether a role may ask for a field; null where the table has no line for it.</summary>
     public bool? May(string role, string field) =>
         _fields.TryGetValue(field, out var needs) ? needs == Anybody || needs.Split(", ").All(_byRole[role].Contains) : null;

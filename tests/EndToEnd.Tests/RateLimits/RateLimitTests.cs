@@ -6,14 +6,17 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 
 using EqualityCloud.EndToEnd.Tests.Product;
+using EqualityCloud.EndToEnd.Tests.SignIn;
 
 namespace EqualityCloud.EndToEnd.Tests.RateLimits;
 
 public sealed partial class RateLimitTests
 {
     private const int PerMinute = 600;
+    private const int BadTokensPerMinute = 20;
+    private const int InParallel = 32;
 
-    private static readonly Dictionary<string, string> Limited = new() { ["RateLimits__ClientPerMinute"] = $"{PerMinute}", ["RateLimits__TenantPerMinute"] = $"{PerMinute * 2}", ["RateLimits__BadTokensPerMinute"] = "20", ["Audit__RefusalsEvery"] = "00:00:02" };
+    private static readonly Dictionary<string, string> Limited = new() { ["RateLimits__ClientPerMinute"] = $"{PerMinute}", ["RateLimits__TenantPerMinute"] = $"{PerMinute * 2}", ["RateLimits__BadTokensPerMinute"] = $"{BadTokensPerMinute}", ["Audit__RefusalsEvery"] = "00:00:02" };
 
     [Fact]
     public async Task Burst_Of10000_GetsItsLimitAndNoMore_WhileOthersAreServed()
@@ -63,6 +66,42 @@ public sealed partial class RateLimitTests
         await product.QueryAsync("stoke-lead", "{ me { actor } }");
     }
 
+    /// <summary>A few are looked at in each minute and the rest are not; who was there before is served, also by a token that has to be checked anew.</summary>
+    [Fact]
+    public async Task BadTokens_InABurstOf10000_AreLookedAtAFewTimes_WhileWhoIsKnownIsServed()
+    {
+        const int Requests = 10_000;
+        using var data = new DataDirectory();
+        await using var product = await StartAsync(data, []);
+        foreach (var known in new[] { "stockport-lead", "platform-administrator" }) await product.QueryAsync(known, "{ me { actor } }");
+        var (lookedAt, turnedAway) = (0, 0);
+        var since = Stopwatch.StartNew();
+
+        var burst = Parallel.ForAsync(0, Requests, new ParallelOptions { MaxDegreeOfParallelism = InParallel }, async (i, ct) =>
+        {
+            using var answer = await AskAsync(product, $"bad.token.{i}");
+            if (answer.StatusCode is HttpStatusCode.Unauthorized) Interlocked.Increment(ref lookedAt);
+            else if (answer.StatusCode is HttpStatusCode.TooManyRequests && answer.Headers.RetryAfter?.Delta == TimeSpan.FromMinutes(1)) Interlocked.Increment(ref turnedAway);
+        });
+        var others = BurstAsync(product, "stockport-lead", 100);
+        await burst;
+        var windows = (int)(since.Elapsed.TotalMinutes + 2);
+
+        Assert.Equal((100, 0, 0), await others);
+        Assert.Equal(Requests, lookedAt + turnedAway);
+        // What was on its way when the door was shut is looked at too.
+        Assert.InRange(lookedAt, BadTokensPerMinute, (BadTokensPerMinute + InParallel) * windows);
+        var told = await Trail.RefusalsAsync(() => product.QueryAsync("platform-administrator", Trail.Query), ["INVALID_TOKEN", "TOO_MANY_BAD_TOKENS"]);
+        for (since.Restart(); told.Sum(line => line.Count) < Requests && since.Elapsed < TimeSpan.FromSeconds(30); await Task.Delay(200))
+        {
+            told = await Trail.RefusalsAsync(() => product.QueryAsync("platform-administrator", Trail.Query), []);
+        }
+        Assert.Equal((lookedAt, turnedAway), (CountOf("INVALID_TOKEN"), CountOf("TOO_MANY_BAD_TOKENS")));
+        Assert.InRange(told.Count, 2, 120);
+
+        int CountOf(string code) => (int)told.Where(line => line.Code == code).Sum(line => line.Count);
+    }
+
     [Fact]
     public async Task TwoProcesses_OnOneRedis_ShareTheLimit_AndLimitForThemselvesWhileItIsAway()
     {
@@ -107,7 +146,7 @@ public sealed partial class RateLimitTests
     {
         var token = await product.TokenAsync(persona);
         var (served, refused, faults) = (0, 0, 0);
-        await Parallel.ForAsync(0, requests, new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (_, ct) =>
+        await Parallel.ForAsync(0, requests, new ParallelOptions { MaxDegreeOfParallelism = InParallel }, async (_, ct) =>
         {
             using var answer = await AskAsync(product, token);
             var told = answer.Headers.TryGetValues("RateLimit", out var left) && Left().IsMatch(left.Single())

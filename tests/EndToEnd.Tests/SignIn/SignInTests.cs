@@ -211,6 +211,35 @@ public sealed class SignInTests(SignInProduct signIn) : IClassFixture<SignInProd
         Assert.False(old.GetProperty("signedIn").GetBoolean());
     }
 
+    /// <summary>Only one's own are told, and one that is suspended is marked and not entered.</summary>
+    [Fact]
+    public async Task Tenants_OfSomebody_AreTheirOwnAndMarkSuspendedOnes()
+    {
+        var northWest = (await signIn.Product.QueryAsync("platform-administrator", "{ tenants { tenants { id name version } } }")).GetProperty("tenants").GetProperty("tenants").EnumerateArray()
+            .Single(tenant => tenant.GetProperty("name").GetString() == "North West regional body");
+        var (id, version) = (northWest.GetProperty("id").GetString(), northWest.GetProperty("version").GetInt32());
+        await signIn.Product.QueryAsync("platform-administrator", """mutation($id: ID!) { inviteTenantAdministrator(input: { tenantId: $id, email: "mark@example.org" }) { errors { code } } }""", new { id });
+        using var person = signIn.Visit();
+        using var other = signIn.Visit();
+        using var joined = await person.SignInAsync("stockport-viewer", SentMail.LinkTo(signIn.Product, "mark@example.org").Query[1..]);
+        using var again = await person.SignInAsync("stockport-viewer");
+        using var stranger = await other.SignInAsync("leicester-administrator");
+        var open = await TenantsAsync(person);
+
+        await signIn.Product.QueryAsync("platform-administrator", "mutation($id: ID!, $v: Int!) { suspendTenant(input: { id: $id, version: $v, reason: \"No contract\" }) { errors { code } } }", new { id, v = version });
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var shut = await TenantsAsync(person);
+        for (; !shut.Contains(("North West regional body", "regional-body", true)); shut = await TenantsAsync(person)) await Task.Delay(100, limit.Token);
+        using var refused = await person.PostAsync($"/auth/tenant?tenant={(await NamedAsync(person, "North West regional body")).GetProperty("id").GetString()}", withHeader: true);
+        await signIn.Product.QueryAsync("platform-administrator", "mutation($id: ID!, $v: Int!) { resumeTenant(input: { id: $id, version: $v }) { errors { code } } }", new { id, v = version + 1 });
+
+        Assert.Equal([("North West regional body", "regional-body", false), ("Stockport Metropolitan Borough Council", "council", false)], open.Order());
+        Assert.Equal([("North West regional body", "regional-body", true), ("Stockport Metropolitan Borough Council", "council", false)], shut.Order());
+        Assert.Equal((HttpStatusCode.NotFound, "TENANT_NOT_FOUND"), (refused.StatusCode, (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString()));
+        Assert.Equal([("Leicester City Council", "council", false)], await TenantsAsync(other));
+        Assert.Equal("Stockport Metropolitan Borough Council", (await person.SessionAsync()).GetProperty("tenant").GetProperty("name").GetString());
+    }
+
     [Fact]
     public async Task Tenant_ByNobody_IsNotChanged()
     {
@@ -238,6 +267,13 @@ public sealed class SignInTests(SignInProduct signIn) : IClassFixture<SignInProd
         using var again = await visitor.SignInAsync("west-midlands-analyst");
         AssertRefused(again, "NO_ACCESS", HttpStatusCode.Forbidden);
     }
+
+    private static async Task<List<(string? Name, string? Kind, bool Suspended)>> TenantsAsync(Visitor visitor) =>
+        [.. (await visitor.SessionAsync()).GetProperty("tenants").EnumerateArray()
+            .Select(tenant => (tenant.GetProperty("name").GetString(), tenant.GetProperty("kind").GetString(), tenant.GetProperty("suspended").GetBoolean()))];
+
+    private static async Task<JsonElement> NamedAsync(Visitor visitor, string name) =>
+        (await visitor.SessionAsync()).GetProperty("tenants").EnumerateArray().Single(tenant => tenant.GetProperty("name").GetString() == name);
 
     private static void AssertRefused(HttpResponseMessage answer, string code, HttpStatusCode status = HttpStatusCode.BadRequest)
     {

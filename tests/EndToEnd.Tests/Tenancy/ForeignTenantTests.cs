@@ -6,10 +6,12 @@ using EqualityCloud.EndToEnd.Tests.Subscriptions;
 
 namespace EqualityCloud.EndToEnd.Tests.Tenancy;
 
-/// <summary>Another council finds nothing of the first one's: every id, on every query and mutation that the schema has.</summary>
+/// <summary>Another tenant's people find nothing of a council's, whatever their role: every id, on every query, subscription and mutation that the schema has.</summary>
 public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<SampledProduct>
 {
-    private const string Owner = "stoke-lead";
+    private const string Stoke = "stoke";
+    private const string Stockport = "stockport";
+    private const string Owner = $"{Stoke}-lead";
 
     /// <summary>Mutations without an id in their input act on the caller's own council, whoever that is.</summary>
     private static readonly string[] WithoutId =
@@ -38,16 +40,29 @@ public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<S
 
     private ProductProcess Product => sampled.Product;
 
-    public static TheoryData<string> Strangers => ["stockport-lead", "stockport-viewer", "stockport-administrator", "west-midlands-analyst"];
+    /// <summary>Every role in a tenant that is not the owner's.</summary>
+    public static TheoryData<string, string> Strangers => new()
+    {
+        { "stockport-lead", Stoke }, { "stockport-viewer", Stoke }, { "stockport-contributor", Stoke }, { "stockport-administrator", Stoke }, { "west-midlands-analyst", Stoke },
+        { "stoke-approver", Stockport }, { "stoke-integrator", Stockport },
+    };
 
     /// <summary>The platform knows that a council is its tenant, and has lines on that in its own trail; it changes no more of it than others do.</summary>
-    public static TheoryData<string> StrangersAndThePlatform => ["stockport-lead", "stockport-viewer", "stockport-administrator", "west-midlands-analyst", "platform-administrator"];
+    public static TheoryData<string, string> StrangersAndThePlatform
+    {
+        get
+        {
+            var all = Strangers;
+            all.Add("platform-administrator", Stoke);
+            return all;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Strangers))]
-    public async Task Query_WithEveryForeignId_AnswersNullWithoutAnError(string stranger)
+    public async Task Query_WithEveryForeignId_AnswersNullWithoutAnError(string stranger, string owner)
     {
-        var ids = await ForeignIds();
+        var ids = await ForeignIds(owner);
         var schema = await Walk();
         var asked = 0;
         foreach (var field in schema.Queries)
@@ -74,10 +89,10 @@ public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<S
 
     [Theory]
     [MemberData(nameof(StrangersAndThePlatform))]
-    public async Task Subscription_WithEveryForeignId_TellsOfNothing(string stranger)
+    public async Task Subscription_WithEveryForeignId_TellsOfNothing(string stranger, string owner)
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        var ids = await ForeignIds();
+        var ids = await ForeignIds(owner);
         var schema = await Walk();
         var without = new List<string>();
         foreach (var field in schema.Subscriptions)
@@ -102,9 +117,9 @@ public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<S
 
     [Theory]
     [MemberData(nameof(StrangersAndThePlatform))]
-    public async Task Mutation_WithEveryForeignId_IsNotFound(string stranger)
+    public async Task Mutation_WithEveryForeignId_IsNotFound(string stranger, string owner)
     {
-        var ids = await ForeignIds();
+        var ids = await ForeignIds(owner);
         var schema = await Walk();
         var without = new List<string>();
         foreach (var mutation in schema.Mutations)
@@ -169,41 +184,42 @@ public sealed class ForeignTenantTests(SampledProduct sampled) : IClassFixture<S
         Assert.All(ours.Select(entry => entry.GetProperty("subject").GetString()!).Where(subject => subject.Contains('/', StringComparison.Ordinal)), subject => Assert.DoesNotContain(subject, theirs, StringComparison.Ordinal));
     }
 
-    /// <summary>A member, a role title that is held, an invitation and an API client.</summary>
-    private async Task<string[]> AccessIds()
+    /// <summary>A member, a role title that is held, an invitation and, where there is one, an API client.</summary>
+    private async Task<IEnumerable<string>> AccessIds(string council)
     {
-        const string Administrator = "stoke-administrator";
-        await Product.QueryAsync(Administrator, """mutation { inviteMember(input: { email: "foreign@example.org", roles: ["viewer"] }) { errors { code } } }""");
-        var data = await Product.QueryAsync(Administrator, "{ members { members { id } heldRoles { id } invitations { id } } apiClients { id } }");
+        var administrator = $"{council}-administrator";
+        await Product.QueryAsync(administrator, """mutation { inviteMember(input: { email: "foreign@example.org", roles: ["viewer"] }) { errors { code } } }""");
+        var data = await Product.QueryAsync(administrator, "{ members { members { id } heldRoles { id } invitations { id } } apiClients { id } }");
         var members = data.GetProperty("members");
-        return
-        [
-            .. new[] { members.GetProperty("members"), members.GetProperty("heldRoles"), members.GetProperty("invitations"), data.GetProperty("apiClients") }
-                .Select(list => list[0].GetProperty("id").GetString()!),
-        ];
+        return new[] { members.GetProperty("members"), members.GetProperty("heldRoles"), members.GetProperty("invitations"), data.GetProperty("apiClients") }.SelectMany(FirstId);
     }
 
     private async Task<SchemaWalk> Walk() => new(await Product.QueryAsync(Owner, SchemaWalk.Introspection));
 
-    /// <summary>One id of each kind of the first council.</summary>
-    private async Task<string[]> ForeignIds()
+    /// <summary>One id of each kind that the owner has.</summary>
+    private async Task<string[]> ForeignIds(string owner)
     {
-        var council = (await Product.QueryAsync(Owner, "{ council { id strategies { id objectives { id actions { id } } metrics { id } } } }")).GetProperty("council");
+        var lead = $"{owner}-lead";
+        var council = (await Product.QueryAsync(lead, "{ council { id strategies { id objectives { id actions { id } } } metrics(first: 1) { nodes { id } } } }")).GetProperty("council");
         var strategy = council.GetProperty("strategies")[0];
         var objective = strategy.GetProperty("objectives")[0];
-        var import = await Product.QueryAsync(Owner, "mutation($json: String!) { importPack(input: { json: $json, idempotencyKey: \"foreign\" }) { import { id } errors { code field message } } }", new
+        var import = await Product.QueryAsync(lead, "mutation($json: String!) { importPack(input: { json: $json, idempotencyKey: \"foreign\" }) { import { id } errors { code field message } } }", new
         {
             json = """{"format":"equalitycloud.strategy-pack/1","id":"foreign-test","revision":1,"strategy":{"title":"T","period":{"start":"2024-01-01","end":"2024-12-31"}}}""",
         });
-        return
+        string[] ids =
         [
             council.GetProperty("id").GetString()!,
             strategy.GetProperty("id").GetString()!,
             objective.GetProperty("id").GetString()!,
-            objective.GetProperty("actions")[0].GetProperty("id").GetString()!,
-            strategy.GetProperty("metrics")[0].GetProperty("id").GetString()!,
+            .. FirstId(objective.GetProperty("actions")),
+            .. FirstId(council.GetProperty("metrics").GetProperty("nodes")),
             import.GetProperty("importPack").GetProperty("import").GetProperty("id").GetString()!,
-            .. await AccessIds(),
+            .. await AccessIds(owner),
         ];
+        Assert.True(ids.Length >= 8, $"{owner} has ids of {ids.Length} kinds only.");
+        return ids;
     }
+
+    private static IEnumerable<string> FirstId(JsonElement list) => list.EnumerateArray().Take(1).Select(thing => thing.GetProperty("id").GetString()!);
 }

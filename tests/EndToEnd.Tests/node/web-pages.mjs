@@ -141,6 +141,23 @@ try {
   const stranger = await (await browser.newContext({ viewport: SIZES.wide })).newPage();
   await open(stranger, address);
   await look(stranger, 'the sign-in page');
+  // A sign-in that failed, before the app is there; and who belongs to two organisations goes on in the other.
+  const failed = await stranger.goto(`${address}auth/sign-in?invitation=no-such-invitation`);
+  const band = await stranger.locator('header').evaluate((header) => getComputedStyle(header).backgroundColor);
+  if (failed.status() !== 400 || band !== 'rgb(59, 42, 99)') report.problems.push(`The page of a failed sign-in: ${failed.status()}, its header ${band}`);
+  await look(stranger, 'the page of a failed sign-in');
+  const both = await visitor(browser, address, 'stockport-contributor', report.problems);
+  const tab = await both.context().newPage();
+  await open(tab, `${address}strategies`);
+  await both.getByRole('link', { name: 'Change organisation' }).click();
+  await both.getByRole('heading', { level: 1, name: 'Change organisation' }).waitFor();
+  await both.getByRole('button', { name: 'Continue' }).click();
+  await both.getByRole('link', { name: 'Select the organisation that you want to work in' }).waitFor();
+  await look(both, 'the change of organisation while nothing is chosen');
+  await both.getByRole('radio', { name: 'Leicester City Council' }).check();
+  await both.getByRole('button', { name: 'Continue' }).click();
+  // Every tab of the browser goes there, also one that nobody looks at.
+  for (const page of [both, tab]) await page.locator('.app-header__tenant', { hasText: 'Leicester City Council' }).waitFor();
   const viewer = await visitor(browser, address, 'stoke-viewer', report.problems);
   await open(viewer, `${address}audit`);
   await viewer.getByRole('heading', { name: 'You do not have permission to see this' }).waitFor();

@@ -85,7 +85,42 @@ public sealed class OnboardingTests(GrainFixture fixture) : IClassFixture<GrainF
     }
 
     [Theory]
+    [InlineData("E08000037", "E08000020")]
+    [InlineData("S12000015", "S12000047")]
+    public async Task Onboard_UnderAnotherOfItsCodes_IsTheSameAuthority(string first, string second)
+    {
+        var tenant = await GivenTenant.Council(Platform, first);
+        var again = new OnboardingRequest(TenantKind.Council, second);
+
+        Assert.Equal([ProblemCodes.AlreadyExists], Codes(await GivenTenant.Onboard(Platform, again, new TenantId(Guid.NewGuid()))));
+        Assert.Equal(tenant.Value, (await GivenTenant.Onboard(Platform, again, tenant)).Created);
+        var details = (await GivenTenant.Read(Platform, tenant))!.Details;
+        Assert.True(Assert.Single(await Search(details.Name)).IsTenant);
+    }
+
+    /// <summary>Two at once: which of them is first does not matter, there is one.</summary>
+    [Fact]
+    public async Task Onboard_UnderTwoCodesAtOnce_MakesOneTenant()
+    {
+        var outcomes = await Task.WhenAll(new[] { "E06000057", "E06000048", "E06000057" }.Select(code => GivenTenant.Onboard(Platform, new OnboardingRequest(TenantKind.Council, code), new TenantId(Guid.NewGuid()))));
+
+        Assert.Single(outcomes, outcome => outcome.Done);
+        Assert.All(outcomes.Where(outcome => !outcome.Done), outcome => Assert.Equal([ProblemCodes.AlreadyExists], Codes(outcome)));
+    }
+
+    [Fact]
+    public async Task Onboard_ARegionalBody_UnderItsNameWrittenOtherwise_IsTheSameBody()
+    {
+        Given.Done(await GivenTenant.Onboard(Platform, new OnboardingRequest(TenantKind.RegionalBody, Name: "Wessex & Coast: partnership"), new TenantId(Guid.NewGuid())));
+
+        var again = await GivenTenant.Onboard(Platform, new OnboardingRequest(TenantKind.RegionalBody, Name: " WESSEX  & Coast partnership"), new TenantId(Guid.NewGuid()));
+
+        Assert.Equal([ProblemCodes.AlreadyExists], Codes(again));
+    }
+
+    [Theory]
     [InlineData(TenantKind.Council, "E10000006", null, "code", ProblemCodes.AuthorityAbolished)]
+    [InlineData(TenantKind.RegionalBody, null, "greater manchester combined authority", "code", ProblemCodes.Required)]
     [InlineData(TenantKind.Council, "E06009999", null, "code", ProblemCodes.Unknown)]
     [InlineData(TenantKind.Council, null, null, "code", ProblemCodes.Required)]
     [InlineData(TenantKind.Council, "E47000001", null, "kind", ProblemCodes.Unknown)]
@@ -144,6 +179,8 @@ public sealed class OnboardingTests(GrainFixture fixture) : IClassFixture<GrainF
         Assert.Superset(new HashSet<string?> { "N09000003", "E09000001", "E10000025" }, all.Select(tenant => tenant.Details.Code).ToHashSet());
         Assert.Empty(await List(fixture.As(Given.Of(TenantId.Platform, Roles.Viewer)), null, 10));
     }
+
+    private Task<ImmutableArray<AuthorityEntry>> Search(string text) => Platform.CallTenant<ITenantListGrain, Task<ImmutableArray<AuthorityEntry>>>(list => list.SearchRegister(text, 5));
 
     private static Task<System.Collections.Immutable.ImmutableArray<TenantView>> List(CallerGrains grains, Guid? after, int limit) =>
         grains.CallTenant<ITenantListGrain, Task<System.Collections.Immutable.ImmutableArray<TenantView>>>(list => list.List(after, limit));

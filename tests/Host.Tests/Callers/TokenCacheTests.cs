@@ -21,6 +21,22 @@ public sealed class TokenCacheTests
         Assert.Null(cache.Find(hashes[0]));
     }
 
+    [Fact]
+    public void Knows_ATokenThatIsToBeCheckedAgain_UntilItRunsOut()
+    {
+        var cache = new TokenCache(_clock);
+        var hash = TokenHash.Of("token");
+        var identity = new TokenIdentity("somebody", null, Permissions.None, _clock.Now + TimeSpan.FromMinutes(10));
+        Assert.False(cache.Knows(hash));
+        cache.Add(hash, identity);
+
+        _clock.Now += TokenCache.KeptFor;
+        Assert.Null(cache.Find(hash));
+        Assert.True(cache.Knows(hash));
+        _clock.Now = identity.Expires;
+        Assert.False(cache.Knows(hash));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(500)]

@@ -82,15 +82,22 @@ internal sealed class StubProvider : IAsyncDisposable
         ["Platform__FirstAdministrator"] = FirstAdministrator,
     };
 
-    /// <summary>An access token of somebody, with all scopes.</summary>
-    public string AccessToken(string subject) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+    /// <summary>An access token of somebody, with all scopes, after something was done to what it says.</summary>
+    public string AccessToken(string subject, Action<SecurityTokenDescriptor>? change = null)
     {
-        Issuer = Issuer,
-        Audience = Audience,
-        TokenType = "at+jwt",
-        Claims = new Dictionary<string, object> { ["sub"] = subject, ["scope"] = "all" },
-        SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.RsaSha256),
-    });
+        var descriptor = new SecurityTokenDescriptor
+        {
+            Issuer = Issuer,
+            Audience = Audience,
+            TokenType = "at+jwt",
+            NotBefore = DateTime.UtcNow.AddHours(-1),
+            Expires = DateTime.UtcNow.AddHours(1),
+            Claims = new Dictionary<string, object> { ["sub"] = subject, ["scope"] = "all" },
+            SigningCredentials = new SigningCredentials(_key, SecurityAlgorithms.RsaSha256),
+        };
+        change?.Invoke(descriptor);
+        return new JsonWebTokenHandler().CreateToken(descriptor);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -52,6 +52,7 @@ const pagesBehindSignIn: RouteObject[] = [
   page('/publication', () => import('../features/publication/pages/publication-page')),
   page('/tenants', () => import('../features/tenants/pages/tenants-page')),
   page('/tenants/:id', () => import('../features/tenants/pages/tenant-page')),
+  page('/change-organisation', () => import('../features/organisations/pages/change-organisation-page')),
   page('/organisation', () => import('../features/tenants/pages/organisation-page')),
 ];
 

@@ -6,6 +6,7 @@ import { useConnection } from '../lib/connection';
 import { createClient } from '../lib/graphql/client';
 import { activeQueries } from '../lib/live/active-queries';
 import { LiveChanges } from '../lib/live/live-changes';
+import { hearOtherTabs } from '../lib/session/other-tabs';
 import { fetchSession, type Session } from '../lib/session/session';
 import { SessionProvider } from '../lib/session/session-context';
 import { Layout } from './layout/layout';
@@ -47,6 +48,9 @@ export function SessionGate({ first, children }: SessionGateProps) {
     return () => window.removeEventListener('focus', refresh);
   }, [refresh]);
 
+  // And another tab may have signed out, or gone on in another organisation: what stands here must not look like that one's.
+  useEffect(() => hearOtherTabs(refresh), [refresh]);
+
   const tenant = typeof session === 'object' && session.signedIn ? session.tenant.id : null;
   // One client, and so one cache, for each tenant: nothing of one is in sight of another.
   const { client, refreshPages } = useMemo(() => {
@@ -59,7 +63,8 @@ export function SessionGate({ first, children }: SessionGateProps) {
   return (
     <RefreshContext value={refresh}>
       <SessionProvider value={typeof session === 'object' && session.signedIn ? session : null}>
-        <Provider value={client}>
+        {/* What was begun in one organisation is not sent to another: whoever changed it, in whichever tab, begins anew. */}
+        <Provider value={client} key={tenant}>
           {session === 'unknown' ? (
             <Layout>
               <Loading />

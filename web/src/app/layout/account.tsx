@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dropAllDrafts } from '../../lib/forms/use-draft';
 import { useMessages } from '../../lib/locale/messages';
+import { tellOtherTabs } from '../../lib/session/other-tabs';
 import { signOut } from '../../lib/session/session';
 import { appMessages } from '../messages';
 
@@ -13,6 +14,7 @@ export function Account({ name }: { name: string }) {
     try {
       const redirect = await signOut();
       dropAllDrafts();
+      tellOtherTabs();
       window.location.assign(redirect);
     } catch {
       setFailed(true);

@@ -27,6 +27,11 @@ export function Header() {
             EqualityCloud
           </Link>
           {session !== null && <span className="app-header__tenant">{session.tenant.name}</span>}
+          {session !== null && session.tenants.length > 1 && (
+            <Link to="/change-organisation" className="govuk-link govuk-link--inverse">
+              {t.changeOrganisation}
+            </Link>
+          )}
           <div className="app-header__tools">
             <LanguageSwitch />
             {session !== null && <Account name={session.name} />}
