@@ -247,6 +247,24 @@ public sealed class BenchmarkGrainTests(GrainFixture fixture) : IClassFixture<Gr
         Assert.Equal(0, await scene.ContributedIn("all"));
     }
 
+    // What a file corrects is contributed as what a person corrects is, and what its undoing takes away is taken back.
+    [Fact]
+    public async Task Import_OfCorrectedFigures_ContributesThem()
+    {
+        var scene = new BenchmarkScene(fixture, 2024, "ethnicity-pay-gap-mean-hourly");
+        var councils = await scene.GivenContributors(12);
+        foreach (var (council, i) in councils.Select((council, i) => (council, i)))
+        {
+            ObservationEntry Gap(decimal value) => new() { Period = scene.Period, Figures = [new GroupFigures { Value = value }] };
+            Given.Done(await council.Grains.Call<IMetricGrain, Task<Outcome>>(council.Metric, grain => grain.Swap(new ObservationSwap(scene.Period, Gap(i + 1), Gap(i + 51)), Guid.NewGuid())));
+        }
+
+        Given.Done(await scene.Release(scene.Analyst));
+
+        var median = Assert.IsType<ReleasedFigure.Shown>((await scene.Read(scene.Analyst))!.Cohorts.Single(c => c.Release.Key == Region).Release.Median);
+        Assert.InRange(median.Value, 51, 62);
+    }
+
     [Fact]
     public async Task Withdraw_OfTheFiguresThemselves_TakesTheContributionBack()
     {
