@@ -36,7 +36,7 @@ public sealed class FileIntake(IGrainFactory factory, IRefusalLog? refusals = nu
         {
             ImportFormat.ActionPlan => FileReaders.Plan(file.Content),
             ImportFormat.Observations => FileReaders.Observations(file.Content),
-            ImportFormat.Payroll => FileReaders.Payroll(file.Content, file.Snapshot!.Value),
+            ImportFormat.Payroll => FileReaders.Payroll(file.Content, file.Snapshot!.Value, file.Measures),
             ImportFormat.LgInform => FileReaders.LgInform(file.Content, await AreasAsync(grains)),
             ImportFormat.PublicPayGaps => FileReaders.PublicReturns(file.Content, file.Year),
             _ => throw new NotSupportedException($"{file.Format} is not read."),

@@ -8,7 +8,8 @@ namespace EqualityCloud.Grains.Benchmarks;
 [GenerateSerializer, Immutable, Alias("benchmarks.contributions-state")]
 internal sealed record ContributionsState
 {
-    [Id(0)] public ImmutableArray<HeldContribution> Held { get; init; } = [];
+    /// <summary>In the order of consent; of several of one council the last counts.</summary>
+    [Id(0)] public ImmutableArray<GivenContribution> Given { get; init; } = [];
 
     /// <summary>The last sequence taken from each sender, with its tenant.</summary>
     [Id(1)] public ImmutableSortedDictionary<string, long> Taken { get; init; } = ImmutableSortedDictionary<string, long>.Empty;

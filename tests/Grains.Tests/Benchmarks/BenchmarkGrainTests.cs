@@ -234,6 +234,23 @@ public sealed class BenchmarkGrainTests(GrainFixture fixture) : IClassFixture<Gr
         Assert.Equal(0, await scene.ContributedIn("all"));
     }
 
+    [Fact]
+    public async Task Withdraw_OfOneOfTwoMetricsOfTheIndicator_LeavesWhatTheOtherGave()
+    {
+        var scene = new BenchmarkScene(fixture, 2025);
+        var (grains, first) = (await scene.GivenContributors(1))[0];
+        var second = await grains.GivenMetric(new MetricDetails { Title = "The same again", Kind = MetricKind.PayGap, Unit = "%", Indicator = new IndicatorReference(BenchmarkScene.Usual) });
+        await scene.Record(grains, second, 7);
+        Given.Done(await scene.Consent(grains, second));
+        Assert.Equal(1, await scene.ContributedIn("all"));
+
+        Given.Done(await scene.Withdraw(grains, second));
+        Assert.Equal(1, await scene.ContributedIn("all"));
+
+        Given.Done(await scene.Withdraw(grains, first));
+        Assert.Equal(0, await scene.ContributedIn("all"));
+    }
+
     // Consent is for one indicator; figures withdrawn as wrong are no contribution either.
     [Fact]
     public async Task Edit_ToAnotherIndicator_TakesTheContributionBack()

@@ -249,6 +249,20 @@ public sealed class FileTests(DevelopmentProduct development) : IClassFixture<De
     }
 
     [Fact]
+    public async Task Payroll_OfAMeasureThatIsAskedFor_MakesMetricsOfNoOther()
+    {
+        var import = await Stoke.UploadAsync("payroll?snapshot=2026-03-31&measures=disability", Encoding.UTF8.GetBytes("Sex,Hourly pay,Disability,Ethnicity\nM,20,Yes,White\nF,10,No,White\n"));
+        var changes = (await Stoke.QueryAsync("query($id: ID!) { fileImport(id: $id) { changes { newMetric { indicator { id } } } } }", new { id = import.GetProperty("id").GetString() }))
+            .GetProperty("fileImport").GetProperty("changes").EnumerateArray().Where(change => change.GetProperty("newMetric").ValueKind is JsonValueKind.Object).ToArray();
+
+        Assert.NotEmpty(changes);
+        Assert.All(changes, change => Assert.StartsWith("disability-", change.GetProperty("newMetric").GetProperty("indicator").GetProperty("id").GetString(), StringComparison.Ordinal));
+        using var content = new ByteArrayContent([]);
+        using var answer = await Stoke.SendAsync(HttpMethod.Post, "/files/imports/payroll?snapshot=2026-03-31&measures=gender,age", content);
+        Assert.Equal((HttpStatusCode.BadRequest, "INVALID_FORMAT"), (answer.StatusCode, await CodeOf(answer)));
+    }
+
+    [Fact]
     public async Task File_ThatSaysItIsOfAGigabyte_IsRefusedBeforeItIsSent()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/files/imports/observations") { Content = new ByteArrayContent(new byte[1]) };
