@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 
-using EqualityCloud.Contracts.Benchmarks;
-
 namespace EqualityCloud.Grains.Benchmarks;
 
 /// <summary>What storage keeps of a part of a period's contributions.</summary>
