@@ -21,11 +21,18 @@ public static class ObservationColumns
     public static readonly Column Source = new("Source", "Where the figures are from.");
     public static readonly Column Note = new("Note", "What a reader must know; required where final figures are corrected.");
     public static readonly Column Mark = new("Mark", "Keep it: it shows whether somebody changed the figures since this file was made.");
-    public static readonly Column Result = new("Result", "For reading: the metric's value for the period, made from its groups.");
-    public static readonly Column Unit = new("Unit", "For reading.");
+    public static readonly Column Result = new("Result", "For reading: the value of this line's group for the period.");
+    public static readonly Column Unit = new("Unit", "For reading: the result's.");
     public static readonly Column People = new("n", "For reading: how many people are behind the result.");
     public static readonly Column Rule = new("Rule", "For reading: how the result is made, or why there is none.");
+    public static readonly Column MetricResult = new("Metric result", "For reading: the metric's own value for the period, made from all its groups.");
+    public static readonly Column MetricUnit = new("Metric unit", "For reading: the metric result's.");
+    public static readonly Column MetricPeople = new("Metric n", "For reading: how many people are behind the metric result.");
+    public static readonly Column MetricRule = new("Metric rule", "For reading: how the metric result is made, or why there is none.");
 
     public static IReadOnlyList<Column> All { get; } =
-        [Metric, Title, Indicator, Start, End, Label, Group, GroupLabel, Numerator, Denominator, Value, Orientation, Finality, Source, Note, Mark, Result, Unit, People, Rule];
+    [
+        Metric, Title, Indicator, Start, End, Label, Group, GroupLabel, Numerator, Denominator, Value, Orientation, Finality, Source, Note, Mark,
+        Result, Unit, People, Rule, MetricResult, MetricUnit, MetricPeople, MetricRule,
+    ];
 }

@@ -4,8 +4,6 @@ namespace EqualityCloud.Formats.Observations;
 /// <param name="Title">The metric's.</param>
 /// <param name="Indicator">The national indicator with its version; null for a local one.</param>
 /// <param name="GroupLabel">The name of each group, by key.</param>
-/// <param name="Result">The value; null where it cannot be calculated.</param>
-/// <param name="Unit">The value's.</param>
-/// <param name="People">How many people are behind it; null where that is not known.</param>
-/// <param name="Rule">How the value is made, or why there is none.</param>
-public sealed record ObservationExport(string Title, string? Indicator, Func<string, string> GroupLabel, decimal? Result, string Unit, long? People, string Rule);
+/// <param name="GroupResult">The value of each group, by key.</param>
+/// <param name="Result">The metric's own value, made from all its groups.</param>
+public sealed record ObservationExport(string Title, string? Indicator, Func<string, string> GroupLabel, Func<string, ShownResult> GroupResult, ShownResult Result);

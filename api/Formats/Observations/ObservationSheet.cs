@@ -55,12 +55,10 @@ public static class ObservationSheet
             Cell.Of(CellReader.Words(row.Finality)),
             Cell.Of(row.Source),
             Cell.Of(row.Note),
-            Cell.Of(row.Mark),
-            Cell.Of(beside.Result),
-            Cell.Of(beside.Unit),
-            Cell.Of(beside.People),
-            Cell.Of(beside.Rule)));
+            Cell.Of(row.Mark)).AddRange(Cells(beside.GroupResult(figure.Group))).AddRange(Cells(beside.Result)));
     }
+
+    private static ReadOnlySpan<Cell> Cells(ShownResult result) => (Cell[])[Cell.Of(result.Value), Cell.Of(result.Unit), Cell.Of(result.People), Cell.Of(result.Rule)];
 
     private static ObservationRow? ReadLine(Table table, ProblemReport problems)
     {

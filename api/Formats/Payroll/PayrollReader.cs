@@ -22,23 +22,25 @@ public sealed class PayrollReader
     private readonly PayDistribution _byEthnicity = new();
     private readonly PayDistribution _byDisability = new();
     private readonly Dictionary<(Column Column, string Cell), string> _groups = [];
+    private PayrollMeasures _measures;
     private int _leftOut;
 
-    private PayrollReader()
-    {
-    }
+    private PayrollReader(PayrollMeasures measures) => _measures = measures;
 
     /// <summary>Reads a whole payroll; ethnicity and disability figures by the threshold that the government's plan for their reporting sets.</summary>
     /// <param name="stream">The file.</param>
-    public static PayrollFile Read(Stream stream) => Read(stream, PayGapThreshold.Reporting);
+    /// <param name="measures">Which figures are wanted, of columns that must be there then; none for those that the file has columns for.</param>
+    public static PayrollFile Read(Stream stream, PayrollMeasures measures) => Read(stream, PayGapThreshold.Reporting, measures);
 
     /// <summary>Reads a whole payroll.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="threshold">How many people a group needs for ethnicity and disability figures; the gender pay gap regulations have no threshold.</param>
-    public static PayrollFile Read(Stream stream, PayGapThreshold threshold)
+    /// <param name="measures">Which figures are wanted, of columns that must be there then; none for those that the file has columns for.</param>
+    public static PayrollFile Read(Stream stream, PayGapThreshold threshold, PayrollMeasures measures = PayrollMeasures.None)
     {
-        var reader = new PayrollReader();
+        var reader = new PayrollReader(measures);
         using var table = Table.Open(stream, reader._problems, FileLimits.Payroll, All);
+        if (table is not null) reader.Choose(table);
         while (table?.Read() == true) reader.Take(table);
         if (table is { Rows: 0 } && reader._problems.Errors == 0)
         {
@@ -55,10 +57,33 @@ public sealed class PayrollReader
                 $"The payroll counts {reader._bySex.Relevant:N0} employees. Below {GenderPayGapDuty} there is no duty to publish a gender pay gap (SI 2017/353, regulation 3); figures of so few people can say a lot about one of them.");
         }
 
-        var figures = PayrollFigures.Gender(reader._bySex);
-        if (table.Has(Ethnicity)) figures = figures.AddRange(PayrollFigures.Ethnicity(reader._byEthnicity, threshold));
-        if (table.Has(Disability)) figures = figures.AddRange(PayrollFigures.Disability(reader._byDisability, threshold));
-        return new PayrollFile(table.Rows, reader._leftOut, figures, reader._problems);
+        return new PayrollFile(
+            table.Rows,
+            reader._leftOut,
+            [
+                .. reader.Wants(PayrollMeasures.Gender) ? PayrollFigures.Gender(reader._bySex) : [],
+                .. reader.Wants(PayrollMeasures.Ethnicity) ? PayrollFigures.Ethnicity(reader._byEthnicity, threshold) : [],
+                .. reader.Wants(PayrollMeasures.Disability) ? PayrollFigures.Disability(reader._byDisability, threshold) : [],
+            ],
+            reader._problems);
+    }
+
+    private bool Wants(PayrollMeasures measure) => _measures.HasFlag(measure);
+
+    /// <summary>Where nothing was asked for by name, all is wanted that there is a column for; what was asked for needs its column.</summary>
+    private void Choose(Table table)
+    {
+        if (_measures is PayrollMeasures.None)
+        {
+            _measures = PayrollMeasures.Gender | (table.Has(Ethnicity) ? PayrollMeasures.Ethnicity : 0) | (table.Has(Disability) ? PayrollMeasures.Disability : 0);
+        }
+        foreach (var (measure, column) in ((PayrollMeasures, Column)[])[(PayrollMeasures.Ethnicity, Ethnicity), (PayrollMeasures.Disability, Disability)])
+        {
+            if (Wants(measure) && !table.Has(column))
+            {
+                _problems.Error(0, column.Name, null, RowProblemCodes.ColumnMissing, $"You asked for figures of the column \"{column.Name}\", which the file does not have. Add it, or do not ask for these figures.");
+            }
+        }
     }
 
     private void Take(Table table)
@@ -82,8 +107,8 @@ public sealed class PayrollReader
         }
         var row = new PayrollRow(pay, bonus);
         _bySex.Add(Group(table, Sex, PayrollWords.Sex), row);
-        if (table.Has(Ethnicity)) _byEthnicity.Add(Group(table, Ethnicity, PayrollWords.Ethnicity), row);
-        if (table.Has(Disability)) _byDisability.Add(Group(table, Disability, PayrollWords.Disability), row);
+        if (Wants(PayrollMeasures.Ethnicity)) _byEthnicity.Add(Group(table, Ethnicity, PayrollWords.Ethnicity), row);
+        if (Wants(PayrollMeasures.Disability)) _byDisability.Add(Group(table, Disability, PayrollWords.Disability), row);
     }
 
     private decimal? Amount(Table table, Column column, decimal most)

@@ -32,6 +32,13 @@ internal static class FileEndpoints
         ["public-pay-gaps"] = ImportFormat.PublicPayGaps,
     };
 
+    private static readonly Dictionary<string, PayrollMeasure> Measures = new(StringComparer.Ordinal)
+    {
+        ["gender"] = PayrollMeasure.Gender,
+        ["ethnicity"] = PayrollMeasure.Ethnicity,
+        ["disability"] = PayrollMeasure.Disability,
+    };
+
     private static readonly Dictionary<string, ExportKind> Kinds = new(StringComparer.Ordinal)
     {
         ["action-plan"] = ExportKind.ActionPlan,
@@ -67,7 +74,7 @@ internal static class FileEndpoints
         if (ReadOptions(context, known) is not { } file)
         {
             await ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, ProblemCodes.Format,
-                $"Give snapshot as a date such as 2026-03-31, year as a year such as 2022, and {KeyHeader} with at most {LongestKey} characters.");
+                $"Give snapshot as a date such as 2026-03-31, measures as some of {string.Join(',', Measures.Keys)}, year as a year such as 2022, and {KeyHeader} with at most {LongestKey} characters.");
             return;
         }
         if (!await gate.EnterAsync(context.RequestAborted))
@@ -103,9 +110,11 @@ internal static class FileEndpoints
             if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var read) || read is < 2017 or > 2200) return null;
             year = read;
         }
-        return key.Length > LongestKey ? null : new UploadedFile(format, query["name"].ToString() is { Length: > 0 } name ? name : null, context.Request.Body)
+        var measures = query["measures"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries);
+        return key.Length > LongestKey || measures.Length > Measures.Count || !measures.All(Measures.ContainsKey) ? null : new UploadedFile(format, query["name"].ToString() is { Length: > 0 } name ? name : null, context.Request.Body)
         {
             Snapshot = snapshot,
+            Measures = [.. measures.Select(measure => Measures[measure])],
             Year = year,
             IdempotencyKey = key.Length > 0 ? key : null,
         };

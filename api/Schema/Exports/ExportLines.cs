@@ -39,7 +39,6 @@ internal static class ExportLines
     public static IEnumerable<ImmutableArray<Cell>> Of(MetricView metric) => metric.Observations.SelectMany(observation =>
     {
         var entry = observation.Observation.Entry;
-        var labels = metric.Details.Breakdown?.Groups.ToDictionary(group => group.Key, group => group.Label, StringComparer.Ordinal) ?? [];
         var row = new ObservationRow
         {
             Metric = metric.Id,
@@ -52,21 +51,25 @@ internal static class ExportLines
             Note = entry.Note,
             Mark = ContentMark.Of(entry),
         };
-        var figure = (observation.Result as FigureResult.Known)?.Figure;
+        var groups = observation.Groups.ToDictionary(group => group.Recorded.Group, StringComparer.Ordinal);
         return ObservationSheet.Lines(row, new ObservationExport(
             metric.Details.Title,
             metric.Details.Indicator is { } indicator ? $"{indicator.Id} v{indicator.Version}" : null,
-            key => labels.GetValueOrDefault(key, key),
-            figure?.Value,
-            metric.Details.Unit,
-            figure?.People ?? (entry.Figures is [{ Denominator: { } only }] ? only : null),
-            observation.Result switch
-            {
-                FigureResult.Known known => known.Figure.Method,
-                FigureResult.NotCalculable not => not.Message,
-                _ => "",
-            }));
+            key => groups[key].Label,
+            key => Shown(groups[key].Result, GroupUnit(metric, groups[key].Result), groups[key].Recorded.Denominator),
+            Shown(observation.Result, metric.Details.Unit, entry.Figures is [{ Denominator: { } only }] ? only : null)));
     });
+
+    private static ShownResult Shown(FigureResult result, string unit, long? recorded) => result switch
+    {
+        FigureResult.Known { Figure: var figure } => new ShownResult(figure.Value, unit, figure.People ?? recorded, figure.Method),
+        FigureResult.NotCalculable not => new ShownResult(null, unit, recorded, not.Message),
+        _ => throw new InvalidOperationException("A third kind of result."),
+    };
+
+    /// <summary>Where a metric compares groups, each group's own figure is in another unit than the comparison.</summary>
+    private static string GroupUnit(MetricView metric, FigureResult result) =>
+        metric.Details.Kind is MetricKind.RelativeLikelihood or MetricKind.PercentagePointDifference && result is FigureResult.Known { Figure.Unit: MeasureUnit.Percent } ? "%" : metric.Details.Unit;
 
     /// <summary>The values of a metric that stands for an LG Inform metric type; periods that the service has no name for are left out.</summary>
     public static IEnumerable<ImmutableArray<Cell>> LgInformOf(MetricView metric, CouncilProfile council) =>

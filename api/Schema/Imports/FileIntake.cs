@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using EqualityCloud.Contracts.Access;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Imports;
@@ -38,7 +36,7 @@ public sealed class FileIntake(IGrainFactory factory, IRefusalLog? refusals = nu
         {
             ImportFormat.ActionPlan => FileReaders.Plan(file.Content),
             ImportFormat.Observations => FileReaders.Observations(file.Content),
-            ImportFormat.Payroll => FileReaders.Payroll(file.Content, file.Snapshot!.Value),
+            ImportFormat.Payroll => FileReaders.Payroll(file.Content, file.Snapshot!.Value, file.Measures),
             ImportFormat.LgInform => FileReaders.LgInform(file.Content, await AreasAsync(grains)),
             ImportFormat.PublicPayGaps => FileReaders.PublicReturns(file.Content, file.Year),
             _ => throw new NotSupportedException($"{file.Format} is not read."),
@@ -67,18 +65,7 @@ public sealed class FileIntake(IGrainFactory factory, IRefusalLog? refusals = nu
             }
         }
         var closed = await grains.Call<IImportGrain, Task<Outcome>>(id, grain => grain.Close(read.Findings, pages.Length));
-        await ExpireOldestAsync(grains);
         return closed.Done ? Answer(id) : new UploadAnswer(null, closed.Problems);
-    }
-
-    /// <summary>Each upload pushes one down: what nobody decided about by now makes room. What this misses goes by its age.</summary>
-    private static async Task ExpireOldestAsync(CallerGrains grains)
-    {
-        var latest = await grains.CallTenant<IImportIndexGrain, Task<ImmutableArray<Guid>>>(static index => index.Read());
-        if (latest.Length > IImportIndexGrain.Undecided)
-        {
-            await grains.Call<IImportGrain, Task>(latest[IImportIndexGrain.Undecided], static grain => grain.Expire());
-        }
     }
 
     /// <summary>Every code that the council has or had: figures of the past carry those of the past.</summary>

@@ -33,9 +33,9 @@ internal static class FileReaders
         return new ReadFile(file.Lines, Paged(file.Rows.Select(Row)), file.Problems);
     }
 
-    public static ReadFile Payroll(Stream content, DateOnly snapshot)
+    public static ReadFile Payroll(Stream content, DateOnly snapshot, ImmutableArray<PayrollMeasure> measures)
     {
-        var file = PayrollReader.Read(content);
+        var file = PayrollReader.Read(content, measures.Aggregate(PayrollMeasures.None, (all, measure) => all | Enum.Parse<PayrollMeasures>(measure.ToString())));
         var leftOut = file.LeftOut > 0 ? $" {file.LeftOut} staff of maintained schools are left out." : "";
         return new ReadFile(file.Rows, Paged(file.Figures.Select(figure => Row(figure, snapshot, leftOut))), file.Problems);
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using EqualityCloud.Contracts.Imports;
 
 namespace EqualityCloud.Schema.Imports;
@@ -10,6 +12,9 @@ public sealed record UploadedFile(ImportFormat Format, string? Name, Stream Cont
 {
     /// <summary>For a payroll: the snapshot date.</summary>
     public DateOnly? Snapshot { get; init; }
+
+    /// <summary>For a payroll: which figures are wanted, so that no metric is made that nobody asked for; none for all that the file has columns for.</summary>
+    public ImmutableArray<PayrollMeasure> Measures { get; init; } = [];
 
     /// <summary>For public figures: the year of the snapshot, where the file does not say it itself.</summary>
     public int? Year { get; init; }

@@ -13,9 +13,9 @@ public interface IImportIndexGrain : IGrainWithStringKey
     /// <summary>Of the latest so many may one wait to be decided about; when it is pushed further down it is thrown away.</summary>
     const int Undecided = 20;
 
-    /// <summary>Enters an import; a second time it changes nothing.</summary>
+    /// <summary>Enters an import and answers the one that it pushes below the undecided; a second time it changes nothing.</summary>
     [Alias("add")]
-    Task Add(Guid import);
+    Task<Guid?> Add(Guid import);
 
     /// <summary>The latest imports, newest first.</summary>
     [Alias("read"), ReadOnly]

@@ -19,8 +19,8 @@ public interface IMetricGrain : IOutboxSender, IOutboxReceiver
     [Alias("observed"), ReadOnly]
     Task<ObservationView?> Observed(Period period);
 
-    /// <summary>Whether there is such a metric.</summary>
-    [Alias("exists"), ReadOnly]
+    /// <summary>Whether there is such a metric. A strategy asks while it is written, and a metric that is written asks its strategy, so this waits for no write.</summary>
+    [Alias("exists"), AlwaysInterleave]
     Task<bool> Exists();
 
     /// <summary>Makes it and enters it in the council's index.</summary>

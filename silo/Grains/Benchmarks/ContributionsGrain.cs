@@ -20,11 +20,11 @@ internal sealed class ContributionsGrain([PersistentState("contributions")] IPer
         if (fresh.Length > 0)
         {
             // Noted before it is kept: a period that nobody contributes to is harmless there, a contribution that nobody looks for is not.
-            foreach (var contributed in fresh.Select(entry => entry.Message).OfType<OutboxMessage.Contributed>().Where(_ => state.Held.IsEmpty).Take(1))
+            foreach (var contributed in fresh.Select(entry => entry.Message).OfType<OutboxMessage.Contributed>().Where(_ => state.Given.IsEmpty).Take(1))
             {
                 await new CallerGrains(GrainFactory, Caller.System(tenant)).CallKey<IContributedPeriodsGrain, Task>(contributed.Indicator, grain => grain.Note(contributed.Period));
             }
-            await Save(fresh.Aggregate(state, (next, entry) => Apply(next, tenant, entry.Message)) with { Taken = state.Taken.SetItem(sender, fresh[^1].Sequence) });
+            await Save(fresh.Aggregate(state, (next, entry) => Apply(next, tenant, sender, entry.Message)) with { Taken = state.Taken.SetItem(sender, fresh[^1].Sequence) });
         }
     }
 
@@ -34,7 +34,7 @@ internal sealed class ContributionsGrain([PersistentState("contributions")] IPer
         {
             DeactivateOnIdle();
         }
-        return Task.FromResult(State.Held);
+        return Task.FromResult<ImmutableArray<HeldContribution>>([.. State.Given.GroupBy(given => given.Contribution.Tenant).Select(own => own.Last().Contribution)]);
     }
 
     public Task Freeze(int version, ImmutableArray<HeldContribution> held) =>
@@ -43,13 +43,23 @@ internal sealed class ContributionsGrain([PersistentState("contributions")] IPer
     public Task<ImmutableArray<HeldContribution>> Frozen(int version) =>
         Task.FromResult(State.Frozen.FirstOrDefault(frozen => frozen.Version == version)?.Held ?? []);
 
-    private static ContributionsState Apply(ContributionsState state, TenantId tenant, OutboxMessage message)
+    private static ContributionsState Apply(ContributionsState state, TenantId tenant, string sender, OutboxMessage message)
     {
         if (message is not OutboxMessage.Contributed contributed)
         {
             return state;
         }
-        var others = state.Held.RemoveAll(held => held.Tenant == tenant);
-        return state with { Held = contributed.Figures is { } figures ? others.Add(new HeldContribution(tenant, contributed.Authority, figures)) : others };
+        var before = state.Given.FirstOrDefault(given => given.Sender == sender);
+        var now = contributed.Figures is { } figures ? new GivenContribution(sender, new HeldContribution(tenant, contributed.Authority, figures)) : null;
+        return state with
+        {
+            Given = (before, now) switch
+            {
+                (null, null) => state.Given,
+                (null, _) => state.Given.Add(now),
+                (_, null) => state.Given.Remove(before),
+                _ => state.Given.Replace(before, now),
+            },
+        };
     }
 }

@@ -39,13 +39,17 @@ internal sealed class ImportGrain(
     private CallerGrains Grains => new(GrainFactory, Caller.System(Tenant) with { Actor = State.Actor });
 
     /// <summary>What an earlier activation left in the middle goes on as soon as anybody asks about it.</summary>
-    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         if (State.HasPendingOutbox)
         {
             ResumeAfter(TimeSpan.Zero);
         }
-        return Task.CompletedTask;
+        // Reminders do not move with a tenant from instance to instance.
+        if (State.Status is ImportStatus.Uploading or ImportStatus.Checking or ImportStatus.Ready && await this.GetReminder(AgeReminder) is null)
+        {
+            await RemindOfAge();
+        }
     }
 
     public async Task<Outcome> Open(ImportHeader header)
@@ -64,11 +68,16 @@ internal sealed class ImportGrain(
             await ClearPages();
         }
         // Before the state: a tick without an upload does nothing, an upload without a tick is never thrown away.
-        await this.RegisterOrUpdateReminder(AgeReminder, services.Settings.UploadsKept, TimeSpan.FromDays(1));
+        await RemindOfAge();
         // Entered first: an index that names an upload that never came is passed over, an upload that no index names would never be found.
-        await Grains.CallTenant<IImportIndexGrain, Task>(grain => grain.Add(Job));
+        var pushed = await Grains.CallTenant<IImportIndexGrain, Task<Guid?>>(grain => grain.Add(Job));
         var name = header.FileName is { Length: > LongestName } ? header.FileName[..LongestName] : header.FileName;
         await Save(new ImportState { Status = ImportStatus.Uploading, Version = 1, Actor = Caller.Actor, Header = header with { FileName = name }, At = services.Clock.GetUtcNow(), MakesMetrics = Caller.May(Permissions.EditStrategies) });
+        if (pushed is { } old)
+        {
+            // What nobody decided about by now makes room. What a crash lets through here goes by its age.
+            await Grains.Call<IImportGrain, Task>(old, static grain => grain.Expire());
+        }
         return new Outcome([], State.Version, Job);
     }
 
@@ -195,6 +204,8 @@ internal sealed class ImportGrain(
             DeactivateOnIdle();
         }
     }
+
+    private Task<IGrainReminder> RemindOfAge() => this.RegisterOrUpdateReminder(AgeReminder, services.Settings.UploadsKept, TimeSpan.FromDays(1));
 
     /// <summary>Ticks can be late, early or doubled, so what is stored decides and not the tick.</summary>
     public async Task ReceiveReminder(string reminderName, TickStatus status)

@@ -7,12 +7,14 @@ namespace EqualityCloud.Grains.Imports;
 
 internal sealed class ImportIndexGrain([PersistentState("import-index")] IPersistentState<ImportIndexState> store) : StoredGrain<ImportIndexState>(store), IImportIndexGrain
 {
-    public async Task Add(Guid import)
+    public async Task<Guid?> Add(Guid import)
     {
-        if (!State.Imports.Contains(import))
+        if (State.Imports.Contains(import))
         {
-            await Save(new ImportIndexState { Imports = [import, .. State.Imports.Take(IImportIndexGrain.Kept - 1)] });
+            return null;
         }
+        await Save(new ImportIndexState { Imports = [import, .. State.Imports.Take(IImportIndexGrain.Kept - 1)] });
+        return State.Imports.Length > IImportIndexGrain.Undecided ? State.Imports[IImportIndexGrain.Undecided] : null;
     }
 
     public Task<ImmutableArray<Guid>> Read()

@@ -118,7 +118,7 @@ internal static class MetricChanges
     /// <summary>Takes over what a pack says; figures that people recorded since stay, unless the pack's own figures changed.</summary>
     public static Change<MetricState> Import(Guid id, MetricState state, ImportedMetric imported, string actor, DateTimeOffset at)
     {
-        var next = MetricContributions.Keep(state, state with { Ref = imported.Ref, Details = imported.Details }, actor, at);
+        var next = MetricContributions.Keep(state, state with { Ref = imported.Ref, Details = imported.Details, Unmade = false }, actor, at);
         var past = ImmutableArray<Observation>.Empty;
         foreach (var entry in imported.Observations)
         {

@@ -53,6 +53,7 @@ internal static class ObservationChanges
             [
                 .. past.Select(old => new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.Observation, Observation = old })),
                 Trail.Line(held is null ? "observation.recorded" : "observation.corrected", $"metric/{id:N}", version, ("period", MetricChanges.Words(swap.Period)), ("import", $"{job:N}")),
+                .. MetricContributions.Owed(next, swap.Period),
             ],
         };
     }

@@ -43,7 +43,7 @@ internal sealed class CouncilPayGapsGrain(TimeProvider clock) : Grain, ICouncilP
         {
             return held;
         }
-        if (!int.TryParse(this.GetPrimaryKeyString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        if (!int.TryParse(this.GetPrimaryKeyString(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < DateOnly.MinValue.Year || year > DateOnly.MaxValue.Year)
         {
             return CouncilReturns.None;
         }

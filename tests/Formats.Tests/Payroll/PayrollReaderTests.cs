@@ -147,6 +147,28 @@ public sealed class PayrollReaderTests
     public void FileWithoutEthnicity_HasNoEthnicityFigures() =>
         Assert.DoesNotContain(Read("Sex,Hourly pay\nM,20\nF,10\n").Figures, f => f.Indicator.StartsWith("ethnicity", StringComparison.Ordinal));
 
+    // Ethnicity is not asked for, so its words are not even looked at.
+    [Fact]
+    public void MeasuresAskedFor_AreAllThatIsReadAndWorkedOut()
+    {
+        var text = Heading + Staff(12, 20, "no such word");
+
+        var asked = PayrollReader.Read(Given.Text(text), PayGapThreshold.Reporting, PayrollMeasures.Gender | PayrollMeasures.Disability);
+
+        Assert.Equal(0, asked.Problems.Errors);
+        Assert.Equal(["disability", "gender"], asked.Figures.Select(f => f.Indicator.Split('-')[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(12, Read(text).Problems.Errors);
+    }
+
+    [Fact]
+    public void MeasureAskedForWithoutItsColumn_IsAnError()
+    {
+        var file = PayrollReader.Read(Given.Text("Sex,Hourly pay\nM,20\nF,10\n"), PayGapThreshold.Reporting, PayrollMeasures.Ethnicity);
+
+        Assert.Equal("Ethnicity", Given.Only(file.Problems, RowProblemCodes.ColumnMissing).Column);
+        Assert.Empty(file.Figures);
+    }
+
     [Fact]
     public void Problems_NameRowAndColumnAndRepeatNothingOfThePerson()
     {

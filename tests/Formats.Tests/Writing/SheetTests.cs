@@ -59,7 +59,7 @@ public sealed class SheetTests
         using var held = new MemoryStream();
         using (var writer = SheetWriter.Begin(kind, held, "Observations", ObservationColumns.All))
         {
-            foreach (var line in ObservationSheet.Lines(row, new ObservationExport("Appointed", "sc-wres-2 v1", group => group, 0.6667m, "ratio", 720, "rate over rate"))) writer.Write(line);
+            foreach (var line in ObservationSheet.Lines(row, new ObservationExport("Appointed", "sc-wres-2 v1", group => group, _ => new ShownResult(20m, "%", 120, "rate"), new ShownResult(0.6667m, "ratio", 720, "rate over rate")))) writer.Write(line);
             writer.Finish();
         }
 

@@ -234,6 +234,23 @@ public sealed class BenchmarkGrainTests(GrainFixture fixture) : IClassFixture<Gr
         Assert.Equal(0, await scene.ContributedIn("all"));
     }
 
+    [Fact]
+    public async Task Withdraw_OfOneOfTwoMetricsOfTheIndicator_LeavesWhatTheOtherGave()
+    {
+        var scene = new BenchmarkScene(fixture, 2016);
+        var (grains, first) = (await scene.GivenContributors(1))[0];
+        var second = await grains.GivenMetric(new MetricDetails { Title = "The same again", Kind = MetricKind.PayGap, Unit = "%", Indicator = new IndicatorReference(BenchmarkScene.Usual) });
+        await scene.Record(grains, second, 7);
+        Given.Done(await scene.Consent(grains, second));
+        Assert.Equal(1, await scene.ContributedIn("all"));
+
+        Given.Done(await scene.Withdraw(grains, second));
+        Assert.Equal(1, await scene.ContributedIn("all"));
+
+        Given.Done(await scene.Withdraw(grains, first));
+        Assert.Equal(0, await scene.ContributedIn("all"));
+    }
+
     // Consent is for one indicator; figures withdrawn as wrong are no contribution either.
     [Fact]
     public async Task Edit_ToAnotherIndicator_TakesTheContributionBack()
@@ -245,6 +262,24 @@ public sealed class BenchmarkGrainTests(GrainFixture fixture) : IClassFixture<Gr
             new MetricDetails { Title = "Mean pay gap", Kind = MetricKind.PayGap, Unit = "%", Indicator = new IndicatorReference("gender-pay-gap-mean-hourly") }, Given.At(3))));
 
         Assert.Equal(0, await scene.ContributedIn("all"));
+    }
+
+    // What a file corrects is contributed as what a person corrects is, and what its undoing takes away is taken back.
+    [Fact]
+    public async Task Import_OfCorrectedFigures_ContributesThem()
+    {
+        var scene = new BenchmarkScene(fixture, 2024, "ethnicity-pay-gap-mean-hourly");
+        var councils = await scene.GivenContributors(12);
+        foreach (var (council, i) in councils.Select((council, i) => (council, i)))
+        {
+            ObservationEntry Gap(decimal value) => new() { Period = scene.Period, Figures = [new GroupFigures { Value = value }] };
+            Given.Done(await council.Grains.Call<IMetricGrain, Task<Outcome>>(council.Metric, grain => grain.Swap(new ObservationSwap(scene.Period, Gap(i + 1), Gap(i + 51)), Guid.NewGuid())));
+        }
+
+        Given.Done(await scene.Release(scene.Analyst));
+
+        var median = Assert.IsType<ReleasedFigure.Shown>((await scene.Read(scene.Analyst))!.Cohorts.Single(c => c.Release.Key == Region).Release.Median);
+        Assert.InRange(median.Value, 51, 62);
     }
 
     [Fact]

@@ -56,6 +56,39 @@ public sealed class ImportExpiryTests
     }
 
     [Fact]
+    public async Task Uploads_BeyondTheLatestTwenty_AreThrownAwayUnlessDecided_AlsoByUploadsThatBreakOff()
+    {
+        await using var silo = await RestartableSilo.Create(_clock);
+        var (grains, other) = (await silo.GivenCouncil(), await silo.GivenCouncil());
+        var metric = await grains.GivenMetric();
+        var theirs = await other.Upload(Header);
+        var (decided, brokenOff, preview) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        await grains.Upload(decided, Header, [new ImportRow.Observed(2, metric, Given.Observation(2020), null)]);
+        Given.Done(await grains.Accept(decided));
+        Given.Done(await grains.Call<IImportGrain, Task<Outcome>>(brokenOff, grain => grain.Open(Header)));
+        await grains.Stage(brokenOff, [[new ImportRow.Observed(2, metric, Given.Observation(2021), null)]]);
+        await grains.Upload(preview, Header, [new ImportRow.Observed(2, metric, Given.Observation(2021), null)]);
+
+        for (var i = 0; i < IImportIndexGrain.Undecided - 1; i++)
+        {
+            await grains.Upload(Header);
+        }
+        Assert.Equal((ImportStatus.Done, ImportStatus.Discarded, ImportStatus.Ready), await Statuses());
+        Assert.Empty((await Staged(grains, brokenOff, 0)).Rows);
+
+        var again = Guid.NewGuid();
+        Given.Done(await grains.Call<IImportGrain, Task<Outcome>>(again, grain => grain.Open(Header)));
+        Given.Done(await grains.Call<IImportGrain, Task<Outcome>>(again, grain => grain.Open(Header)));
+        Assert.Equal((ImportStatus.Done, ImportStatus.Discarded, ImportStatus.Discarded), await Statuses());
+        var listed = await grains.CallTenant<IImportIndexGrain, Task<ImmutableArray<Guid>>>(grain => grain.Read());
+        var undecided = await Task.WhenAll(listed.Select(async id => (await grains.Import(id)).Status));
+        Assert.Equal(IImportIndexGrain.Undecided, undecided.Count(status => status is ImportStatus.Ready or ImportStatus.Uploading));
+        Assert.Equal(ImportStatus.Ready, (await other.Import(theirs)).Status);
+
+        async Task<(ImportStatus, ImportStatus, ImportStatus)> Statuses() => ((await grains.Import(decided)).Status, (await grains.Import(brokenOff)).Status, (await grains.Import(preview)).Status);
+    }
+
+    [Fact]
     public async Task Expire_OfWhatIsDecidedOrWasNever_ChangesNothing()
     {
         await using var silo = await RestartableSilo.Create(_clock);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Imports;
 using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Tests.Faults;
@@ -49,6 +50,22 @@ public sealed class PayrollImportTests(GrainFixture fixture) : IClassFixture<Gra
         var again = await grains.Upload(Header, [.. Rows]);
         Given.Done(await grains.Accept(again));
         Assert.Equal(metrics.Select(metric => metric.Id), (await Metrics(grains)).Select(metric => metric.Id));
+    }
+
+    // What a pack brings is there, also where an undone import left its metric's place behind.
+    [Fact]
+    public async Task Metric_Unmade_IsThereAgainOnceAPackBringsIt()
+    {
+        var grains = await fixture.GivenCouncil();
+        var job = await grains.Upload(Header, Rows[0]);
+        Given.Done(await grains.Accept(job));
+        var made = (await Metrics(grains))[0];
+        Given.Done(await grains.Undo(job));
+        Assert.False(await grains.Call<IMetricGrain, Task<bool>>(made.Id, grain => grain.Exists()));
+
+        await grains.Call<IMetricGrain, Task<ImportOutcome>>(made.Id, grain => grain.Import(new ImportedMetric { Ref = "m", Details = made.Details }, Guid.NewGuid()));
+
+        Assert.Equal(made.Id, Assert.Single(await Metrics(grains)).Id);
     }
 
     [Fact]

@@ -98,6 +98,13 @@ public sealed class CouncilPayGapsTests(GrainFixture fixture) : IClassFixture<Gr
         Assert.Null(await Neighbours(walsall, "nobody"));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(10_000)]
+    public async Task Councils_OfAYearThatNoCalendarHas_AreNone(int year) =>
+        Assert.Equal((0, 0), await Read(await fixture.GivenCouncil(), year, new CouncilPayGapRequest()) is var page ? (page.Total, page.Councils.Length) : default);
+
     private static Task<CouncilPayGapPage> Read(CallerGrains grains, int year, CouncilPayGapRequest request) =>
         grains.CallKey<ICouncilPayGapsGrain, Task<CouncilPayGapPage>>(year.ToString(CultureInfo.InvariantCulture), grain => grain.Read(request));
 

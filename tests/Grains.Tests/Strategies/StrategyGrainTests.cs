@@ -1,5 +1,7 @@
 using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
+using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
@@ -227,6 +229,25 @@ public sealed class StrategyGrainTests(GrainFixture fixture) : IClassFixture<Gra
 
         var after = (await grains.Strategy(id))!;
         Assert.Equal((StrategyStatus.InForce, StrategyStatus.Ended, before.Version), (before.Status, after.Status, after.Version));
+    }
+
+    // Each asks the other while it is written: the strategy whether the metric is there, the metric whether the strategy takes an import.
+    [Fact]
+    public async Task ShowMetrics_WhileAMetricOfItIsEdited_NeitherWaitsForTheOther()
+    {
+        var grains = await fixture.GivenCouncil();
+        var (id, metric) = (await grains.GivenStrategy(), Guid.NewGuid());
+        await grains.Call<IMetricGrain, Task<ImportOutcome>>(metric, grain => grain.Import(new ImportedMetric { Ref = "m", Details = Given.Metric, Strategy = id }, Guid.NewGuid()));
+
+        for (var turn = 0; turn < 20; turn++)
+        {
+            Given.Done(await Show(grains, id, [], (await grains.Strategy(id))!.Version));
+            var (version, revision) = ((await grains.Strategy(id))!.Version, (await grains.Metric(metric))!.Version);
+            var both = await Task.WhenAll(
+                Show(grains, id, [metric], version),
+                grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Edit(Given.Metric with { Owner = $"Owner {turn}" }, Given.At(revision))));
+            Assert.All(both, outcome => Given.Done(outcome));
+        }
     }
 
     [Fact]

@@ -147,6 +147,26 @@ public sealed class FileTests(DevelopmentProduct development) : IClassFixture<De
     }
 
     [Fact]
+    public async Task Export_OfAMetricThatComparesGroups_HasEachGroupsOwnShareAndTheComparisonApart()
+    {
+        var metric = await GivenMetric(Stoke, "Appointed", """
+            { title: $title, kind: RELATIVE_LIKELIHOOD, unit: "ratio", direction: PARITY, breakdown: { scheme: "ethnicity-binary", groups: [{ key: "minority-ethnic", label: "Minority ethnic" }, { key: "white", label: "White" }], interest: "minority-ethnic", comparator: "white" } }
+            """);
+        await Stoke.DecideAsync("accept", await Stoke.UploadAsync("observations", Encoding.UTF8.GetBytes(
+            $"Metric id,Period start,Period end,Group,Numerator,Denominator\n{metric:N},2025-04-01,2026-03-31,minority-ethnic,24,120\n{metric:N},2025-04-01,2026-03-31,white,0,600\n{metric:N},2024-04-01,2025-03-31,minority-ethnic,24,120\n{metric:N},2024-04-01,2025-03-31,white,180,600\n")));
+
+        using var export = await Stoke.SendAsync(HttpMethod.Get, "/files/exports/observations.json");
+        var lines = (await export.Content.ReadFromJsonAsync<JsonElement>()).EnumerateArray().Where(l => l.GetProperty("metricId").GetString() == metric.ToString("N")).ToArray();
+
+        Assert.Equal(
+            [("minority-ethnic", 20m, "%", 120), ("white", 0m, "%", 600), ("minority-ethnic", 20m, "%", 120), ("white", 30m, "%", 600)],
+            lines.Select(l => (l.GetProperty("group").GetString()!, l.GetProperty("result").GetDecimal(), l.GetProperty("unit").GetString()!, l.GetProperty("n").GetInt32())));
+        Assert.All(lines[2..], line => Assert.Equal((0.6667m, "ratio", 720), (line.GetProperty("metricResult").GetDecimal(), line.GetProperty("metricUnit").GetString(), line.GetProperty("metricN").GetInt32())));
+        // Nobody white was appointed: a ratio to none is no number, and the sentence says why.
+        Assert.All(lines[..2], line => Assert.Equal((JsonValueKind.Null, false), (line.GetProperty("metricResult").ValueKind, string.IsNullOrEmpty(line.GetProperty("metricRule").GetString()))));
+    }
+
+    [Fact]
     public async Task Upload_AgainWithTheSameKey_IsTheSameImport()
     {
         var metric = await GivenMetric(Stoke);
@@ -179,12 +199,67 @@ public sealed class FileTests(DevelopmentProduct development) : IClassFixture<De
     }
 
     [Fact]
+    public async Task Payroll_WhoseImportIsUndone_LeavesNothingOfTheMetricsThatItMade()
+    {
+        var stockport = new FileClient(development.Product, "stockport-lead");
+        var before = await Metrics();
+        var preview = await stockport.UploadAsync("payroll?snapshot=2026-03-31", Encoding.UTF8.GetBytes("Sex,Hourly pay\nM,20\nF,10\n"));
+        var changes = (await stockport.QueryAsync("query($id: ID!) { fileImport(id: $id) { changes { title newMetric { title } } } }", new { id = preview.GetProperty("id").GetString() })).GetProperty("fileImport").GetProperty("changes");
+        string[] named = [.. changes.EnumerateArray().Where(change => change.GetProperty("newMetric").ValueKind is JsonValueKind.Object).Select(change => change.GetProperty("title").GetString()!)];
+        Assert.NotEmpty(named);
+        Assert.All(named, title => Assert.StartsWith("New metric: ", title, StringComparison.Ordinal));
+
+        var done = await stockport.DecideAsync("accept", preview);
+        string[] made = [.. (await Metrics()).Except(before)];
+        Assert.Equal(named.Length, made.Length);
+        Assert.NotEmpty(await Named(made));
+
+        Assert.Equal("UNDONE", (await stockport.DecideAsync("undo", done)).GetProperty("status").GetString());
+
+        Assert.Equal(before, await Metrics());
+        Assert.Empty(await Named(made));
+        foreach (var id in made)
+        {
+            Assert.Equal("""{"metric":null,"node":null}""", (await stockport.QueryAsync("query($id: ID!) { metric(id: $id) { id } node(id: $id) { id } }", new { id })).GetRawText());
+            var observation = new { period = new { start = "2024-04-01", end = "2025-03-31" }, figures = new[] { new { group = "all", value = 1 } } };
+            var refused = await stockport.QueryAsync("mutation($input: RecordObservationInput!) { recordObservation(input: $input) { errors { code } } }", new { input = new { metricId = id, observation } });
+            Assert.Equal("""{"errors":[{"code":"NOT_FOUND"}]}""", refused.GetProperty("recordObservation").GetRawText());
+        }
+
+        async Task<string[]> Metrics() => [.. (await stockport.QueryAsync("{ council { metrics(first: 100) { nodes { id } } } }"))
+            .GetProperty("council").GetProperty("metrics").GetProperty("nodes").EnumerateArray().Select(metric => metric.GetProperty("id").GetString()!)];
+
+        // Wherever else a metric's name or id can be read.
+        async Task<string[]> Named(string[] ids)
+        {
+            var contributions = (await stockport.QueryAsync("{ benchmarkContributions(first: 100) { nodes { metricId } } }")).GetRawText();
+            using var export = await stockport.SendAsync(HttpMethod.Get, "/files/exports/observations.csv");
+            var csv = await export.Content.ReadAsStringAsync();
+            return [.. ids.Where(id => contributions.Contains(id, StringComparison.Ordinal) || csv.Contains(IdOf(id).ToString("N"), StringComparison.Ordinal))];
+        }
+    }
+
+    [Fact]
     public async Task Payroll_WithoutASnapshotDate_IsRefused()
     {
         using var content = new ByteArrayContent([]);
         using var answer = await Stoke.SendAsync(HttpMethod.Post, "/files/imports/payroll", content);
 
         Assert.Equal((HttpStatusCode.BadRequest, "REQUIRED"), (answer.StatusCode, await CodeOf(answer)));
+    }
+
+    [Fact]
+    public async Task Payroll_OfAMeasureThatIsAskedFor_MakesMetricsOfNoOther()
+    {
+        var import = await Stoke.UploadAsync("payroll?snapshot=2026-03-31&measures=disability", Encoding.UTF8.GetBytes("Sex,Hourly pay,Disability,Ethnicity\nM,20,Yes,White\nF,10,No,White\n"));
+        var changes = (await Stoke.QueryAsync("query($id: ID!) { fileImport(id: $id) { changes { newMetric { indicator { id } } } } }", new { id = import.GetProperty("id").GetString() }))
+            .GetProperty("fileImport").GetProperty("changes").EnumerateArray().Where(change => change.GetProperty("newMetric").ValueKind is JsonValueKind.Object).ToArray();
+
+        Assert.NotEmpty(changes);
+        Assert.All(changes, change => Assert.StartsWith("disability-", change.GetProperty("newMetric").GetProperty("indicator").GetProperty("id").GetString(), StringComparison.Ordinal));
+        using var content = new ByteArrayContent([]);
+        using var answer = await Stoke.SendAsync(HttpMethod.Post, "/files/imports/payroll?snapshot=2026-03-31&measures=gender,age", content);
+        Assert.Equal((HttpStatusCode.BadRequest, "INVALID_FORMAT"), (answer.StatusCode, await CodeOf(answer)));
     }
 
     [Fact]
@@ -268,8 +343,10 @@ public sealed class FileTests(DevelopmentProduct development) : IClassFixture<De
     {
         var made = (await client.QueryAsync($"mutation($title: String!) {{ createMetric(input: {{ details: {details} }}) {{ metric {{ id }} errors {{ code message }} }} }}", new { title })).GetProperty("createMetric");
         Assert.Equal("[]", made.GetProperty("errors").GetRawText());
-        return Guid.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(made.GetProperty("metric").GetProperty("id").GetString()!)).Split(':')[1]);
+        return IdOf(made.GetProperty("metric").GetProperty("id").GetString()!);
     }
+
+    private static Guid IdOf(string node) => Guid.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(node)).Split(':')[1]);
 
     private async Task<int> Observations(Guid metric) =>
         (await Stoke.QueryAsync("query($id: ID!) { metric(id: $id) { observations { __typename } } }", new { id = Id("Metric", metric) }))

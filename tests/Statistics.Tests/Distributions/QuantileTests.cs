@@ -2,6 +2,7 @@ using EqualityCloud.Statistics.Distributions;
 using EqualityCloud.Statistics.Indicators;
 using EqualityCloud.Statistics.Targets;
 using EqualityCloud.Statistics.Tests.Data;
+using EqualityCloud.Statistics.Tests.Disclosure;
 using FsCheck.Fluent;
 
 namespace EqualityCloud.Statistics.Tests.Distributions;
@@ -16,6 +17,31 @@ public sealed class QuantileTests
 
     [Fact]
     public void QuartilesOf_WestMidlands2022_AreTheGoldenQuartiles() => AssertQuartiles(31, -3.2, 3.9, 11.54, MedianGaps("West Midlands"));
+
+    // domain reference, section 2.1: the median of all councils' median gaps, for the years whose returns are in Data/.
+    [Theory]
+    [InlineData("2017-18", 325, 5.4)]
+    [InlineData("2019-20", 274, 3.9)]
+    [InlineData("2020-21", 321, 3.5)]
+    [InlineData("2021-22", 322, 3.1)]
+    [InlineData("2022-23", 318, 2.5)]
+    public void QuartilesOf_AllCouncilsOfAYear_HaveTheGoldenMedian(string period, int councils, double median)
+    {
+        var quartiles = Assert.IsType<Calculated<Quartiles>.Known>(Quantile.QuartilesOf(RealCouncils.In(period).Select(r => r.Median))).Value;
+
+        Assert.Equal((councils, median), (quartiles.Count, Math.Round(quartiles.Median, 1, MidpointRounding.AwayFromZero)));
+    }
+
+    [Theory]
+    [InlineData("E06000016", -1.4, 0)]
+    [InlineData("E08000007", 0.69, -1.79)]
+    [InlineData("E06000021", 0.9, -10.4)]
+    public void Returns_OfLeicesterStockportAndStoke2022_AreTheGoldenOnes(string council, double mean, double median)
+    {
+        var figures = PublicReturns.Councils.Single(c => c.Gss == council).Figures;
+
+        Assert.Equal(((decimal)mean, (decimal)median), (figures.MeanHourly, figures.MedianHourly));
+    }
 
     [Fact]
     public void Of_MidRankOfStoke2022_IsTheGoldenPercentileAndRank()

@@ -46,10 +46,11 @@ it('sends the snapshot date of a payroll, and asks for it', async () => {
   await userEvent.type(screen.getByLabelText('Day'), '31');
   await userEvent.type(screen.getByLabelText('Month'), '3');
   await userEvent.type(screen.getByLabelText('Year'), '2026');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Gender' }));
   await check();
 
   await vi.waitFor(() => expect(upload).toHaveBeenCalledOnce());
-  expect(vi.mocked(upload).mock.calls[0]?.[0].address).toContain('snapshot=2026-03-31');
+  expect(vi.mocked(upload).mock.calls[0]?.[0].address).toContain('snapshot=2026-03-31&measures=gender');
 });
 
 it.each([

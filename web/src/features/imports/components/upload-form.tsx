@@ -1,3 +1,4 @@
+import { CheckboxesField } from '../../../components/forms/checkboxes-field';
 import { DateField } from '../../../components/forms/date-field';
 import { FileField } from '../../../components/forms/file-field';
 import { Form } from '../../../components/forms/form';
@@ -7,7 +8,7 @@ import { type FormErrors, useForm } from '../../../lib/forms/use-form';
 import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
 import { importMessages } from '../messages';
-import { type ImportKind, LARGEST_MB, LARGEST_WORKBOOK_MB, uploadAddress } from '../model/kinds';
+import { type ImportKind, LARGEST_MB, LARGEST_WORKBOOK_MB, MEASURES, uploadAddress } from '../model/kinds';
 import { useUpload } from './use-upload';
 
 const MB = 1024 * 1024;
@@ -21,6 +22,7 @@ interface UploadFormProps {
 interface Choice {
   file: File | null;
   snapshot: string;
+  measures: string[];
   year: string;
 }
 
@@ -30,7 +32,7 @@ export function UploadForm({ kind, onUploaded }: UploadFormProps) {
   const formats = useFormats();
   const { send, sent, stop } = useUpload();
   const form = useForm<Choice>({
-    initial: { file: null, snapshot: '', year: '' },
+    initial: { file: null, snapshot: '', measures: [], year: '' },
     validate({ file, snapshot, year }) {
       const found: FormErrors = {};
       const problem = problemOf(file, t);
@@ -39,9 +41,9 @@ export function UploadForm({ kind, onUploaded }: UploadFormProps) {
       if (kind.asks === 'year' && year !== '' && !(/^\d{4}$/.test(year) && Number(year) >= FIRST_YEAR)) found.year = t.enterYear;
       return found;
     },
-    async send({ file, snapshot, year }) {
+    async send({ file, snapshot, measures, year }) {
       if (file === null) return { file: t.chooseFile };
-      const outcome = await send(uploadAddress(kind, file.name, { snapshot: toDay(snapshot), year }), file);
+      const outcome = await send(uploadAddress(kind, file.name, { snapshot: toDay(snapshot), measures, year }), file);
       if ('refused' in outcome) return { form: outcome.refused };
       onUploaded(outcome.id);
       return undefined;
@@ -55,13 +57,23 @@ export function UploadForm({ kind, onUploaded }: UploadFormProps) {
     <>
       <Form form={form} submitLabel={t.check}>
         {kind.asks === 'snapshot' && (
-          <DateField
-            name="snapshot"
-            label={t.snapshot}
-            hint={t.snapshotHint}
-            value={values.snapshot}
-            onChange={(value) => set('snapshot', value)}
-          />
+          <>
+            <DateField
+              name="snapshot"
+              label={t.snapshot}
+              hint={t.snapshotHint}
+              value={values.snapshot}
+              onChange={(value) => set('snapshot', value)}
+            />
+            <CheckboxesField
+              name="measures"
+              label={t.measures}
+              hint={t.measuresHint}
+              values={values.measures}
+              options={MEASURES.map((value) => ({ value, label: t[value] }))}
+              onChange={(value) => set('measures', value)}
+            />
+          </>
         )}
         {kind.asks === 'year' && (
           <TextField

@@ -15,8 +15,11 @@ it('offers what the permissions allow, whole', () => {
 });
 
 it('sends what a kind asks for and nothing else', () => {
-  const asked = { snapshot: '2026-03-31', year: '2025' };
+  const asked = { snapshot: '2026-03-31', measures: [], year: '2025' };
   expect(uploadAddress(kind('payroll'), 'a b&c.csv', asked)).toBe('/files/imports/payroll?name=a+b%26c.csv&snapshot=2026-03-31');
+  expect(uploadAddress(kind('payroll'), 'x.csv', { ...asked, measures: ['disability', 'gender'] })).toBe(
+    '/files/imports/payroll?name=x.csv&snapshot=2026-03-31&measures=gender%2Cdisability',
+  );
   expect(uploadAddress(kind('public-pay-gaps'), 'x.csv', asked)).toBe('/files/imports/public-pay-gaps?name=x.csv&year=2025');
   expect(uploadAddress(kind('observations'), 'x.csv', asked)).toBe('/files/imports/observations?name=x.csv');
 });

@@ -54,10 +54,21 @@ export const LARGEST_WORKBOOK_MB = 8;
 
 export const templateAddress = (kind: ImportKind, ending: 'xlsx' | 'csv') => `/files/templates/${kind.slug}.${ending}`;
 
+/** What a payroll's figures are by. */
+export const MEASURES = ['gender', 'ethnicity', 'disability'] as const;
+
+interface Asked {
+  snapshot: string | undefined;
+  /** Which of the measures; none for all that the file has columns for. */
+  measures: string[];
+  year: string;
+}
+
 /** Where a file goes, with what must be known besides. */
-export function uploadAddress(kind: ImportKind, name: string, { snapshot, year }: { snapshot: string | undefined; year: string }): string {
+export function uploadAddress(kind: ImportKind, name: string, { snapshot, measures, year }: Asked): string {
   const query = new URLSearchParams({ name });
   if (kind.asks === 'snapshot' && snapshot !== undefined) query.set('snapshot', snapshot);
+  if (kind.asks === 'snapshot' && measures.length > 0) query.set('measures', MEASURES.filter((one) => measures.includes(one)).join(','));
   if (kind.asks === 'year' && year !== '') query.set('year', year);
   return `/files/imports/${kind.slug}?${query}`;
 }
