@@ -29,6 +29,11 @@ internal sealed class Product : IAsyncDisposable
         }
     }
 
+    /// <summary>The most memory that the process has had resident so far, in MB.</summary>
+    public int PeakMegabytes => int.Parse(
+        File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1],
+        CultureInfo.InvariantCulture) / 1024;
+
     private const string Unlimited = "1000000000";
 
     public static async Task<Product> StartAsync(DevelopmentFolder folder)
@@ -38,7 +43,7 @@ internal sealed class Product : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             // What is measured is the work and not the limits.
-            Environment = { ["RateLimits__ClientPerMinute"] = Unlimited, ["RateLimits__TenantPerMinute"] = Unlimited },
+            Environment = { ["DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS"] = "0", ["RateLimits__ClientPerMinute"] = Unlimited, ["RateLimits__TenantPerMinute"] = Unlimited },
         })!;
         using var patience = new CancellationTokenSource(Patience);
         var port = 0;

@@ -37,8 +37,8 @@ internal sealed class SqliteDatabase : IDisposable
 
     internal long ScalarInteger(string sql) => long.Parse(Scalar(sql) ?? "0", CultureInfo.InvariantCulture);
 
-    /// <summary>Rows that the last statement changed.</summary>
-    internal int Changes() => raw.sqlite3_changes(_handle);
+    /// <summary>The number of the row that was inserted last.</summary>
+    internal long LastInserted() => raw.sqlite3_last_insert_rowid(_handle);
 
     internal void Check(int result)
     {

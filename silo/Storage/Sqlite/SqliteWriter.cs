@@ -105,24 +105,41 @@ internal sealed class SqliteWriter : IDisposable
 
     private WriteOutcome Put(PendingWrite write)
     {
+        var found = _statements.Find(write.Key);
+        if (found?.Version != write.Expected)
+        {
+            return new WriteOutcome(false, found?.Version);
+        }
+
         var version = ++_lastVersion;
         var data = write.Data!.Span;
-        var changed = write.Expected is { } expected
-            ? _statements.TryUpdate(write.Key, expected, version, write.OutboxPending, data)
-            : _statements.TryInsert(write.Key, version, write.OutboxPending, data);
-        return changed ? new WriteOutcome(true, version) : new WriteOutcome(false, _statements.VersionOf(write.Key));
+        if (found is { } record)
+        {
+            _statements.Update(record.Row, version, write.OutboxPending, data);
+        }
+        else
+        {
+            _statements.Insert(write.Key, version, write.OutboxPending, data);
+        }
+
+        return new WriteOutcome(true, version);
     }
 
     private WriteOutcome Clear(PendingWrite write)
     {
-        if (write.Expected is { } expected && _statements.TryDelete(write.Key, expected))
+        var found = _statements.Find(write.Key);
+        if (found?.Version != write.Expected)
         {
-            return new WriteOutcome(true, null);
+            return new WriteOutcome(false, found?.Version);
         }
 
         // Clearing what is not there, by one who knows that it is not there, changes nothing.
-        var current = _statements.VersionOf(write.Key);
-        return new WriteOutcome(write.Expected is null && current is null, current);
+        if (found is { } record)
+        {
+            _statements.Delete(record.Row);
+        }
+
+        return new WriteOutcome(true, null);
     }
 
     /// <summary>A commit fails whole: nothing of it stays, and every write in it hears so.</summary>
