@@ -14,11 +14,21 @@ internal sealed class SqliteWriter : IDisposable
     private readonly ILogger _logger;
     private readonly int _maxWritesPerCommit;
     private readonly Thread _thread;
+    private readonly SqliteCheckpointer _checkpointer;
+    private readonly int _checkpointPages;
     private long _lastVersion;
+    private int _pagesInLog;
 
-    internal SqliteWriter(SqliteDatabase database, SqliteStorageOptions options, ICommitSeam? seam, ILogger logger)
+    /// <param name="database">The connection that writes; whoever opened it disposes it.</param>
+    /// <param name="checkpoints">A connection of the writer's own that moves the log into the file.</param>
+    /// <param name="options">Limits.</param>
+    /// <param name="seam">For tests.</param>
+    /// <param name="logger">Hears of commits that fail.</param>
+    internal SqliteWriter(SqliteDatabase database, SqliteDatabase checkpoints, SqliteStorageOptions options, ICommitSeam? seam, ILogger logger)
     {
         _database = database;
+        _checkpointer = new SqliteCheckpointer(checkpoints, logger);
+        _checkpointPages = options.CheckpointPages;
         _statements = new SqliteWriterStatements(database);
         _seam = seam;
         _logger = logger;
@@ -42,6 +52,7 @@ internal sealed class SqliteWriter : IDisposable
     {
         _queue.Close(new StorageException(StorageErrorCodes.StoreClosed, "The store is closed."));
         _thread.Join();
+        _checkpointer.Dispose();
         _statements.Dispose();
     }
 
@@ -54,6 +65,7 @@ internal sealed class SqliteWriter : IDisposable
             {
                 var end = Math.Min(start + _maxWritesPerCommit, waiting.Count);
                 Commit(waiting, start, end);
+                KeepLogShort();
             }
 
             waiting.Clear();
@@ -84,6 +96,27 @@ internal sealed class SqliteWriter : IDisposable
         for (var i = start; i < end; i++)
         {
             writes[i].Acknowledge();
+        }
+    }
+
+    private void KeepLogShort()
+    {
+        try
+        {
+            _pagesInLog += _database.TakePagesWritten();
+            if (_checkpointer.TakeMoved())
+            {
+                // Nothing left: the next commit begins the log anew.
+                _pagesInLog = _database.Checkpoint();
+            }
+            else if (_pagesInLog >= _checkpointPages)
+            {
+                _checkpointer.Start();
+            }
+        }
+        catch (StorageException e)
+        {
+            _logger.LogError(e, "The log of the store could not be moved into its file.");
         }
     }
 
