@@ -43,7 +43,7 @@ internal sealed class Product : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             // What is measured is the work and not the limits.
-            Environment = { ["DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS"] = "0", ["RateLimits__ClientPerMinute"] = Unlimited, ["RateLimits__TenantPerMinute"] = Unlimited },
+            Environment = { ["DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS"] = "0",  ["RateLimits__ClientPerMinute"] = Unlimited, ["RateLimits__TenantPerMinute"] = Unlimited },
         })!;
         using var patience = new CancellationTokenSource(Patience);
         var port = 0;

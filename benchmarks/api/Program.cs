@@ -4,7 +4,7 @@ using EqualityCloud.Api.Benchmarks;
 // seed DIR [councils, default 300]
 // run  DIR [seconds of each measurement, default 10] [writers, default 1,64] [operations, default Q1,Q2,Q3,W1,hot]
 // The client goes on where its socket became ready, without another thread: what it does between two requests is nothing, and the machine is the server's, too.
-Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", Environment.GetEnvironmentVariable("CLIENT_INLINE") ?? "1");
+Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
 switch (args)
 {
     case ["seed", var directory, .. var rest]:

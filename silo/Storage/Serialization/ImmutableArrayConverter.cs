@@ -45,6 +45,8 @@ internal sealed class ImmutableArrayConverter<T> : JsonConverter<ImmutableArray<
         writer.WriteEndArray();
     }
 
-    private bool IsFlat(JsonTypeInfo<T> item) =>
-        _isFlat ??= item.PolymorphismOptions is null && item.Properties.All(property => item.Options.GetTypeInfo(property.PropertyType).Kind == JsonTypeInfoKind.None);
+    private bool IsFlat(JsonTypeInfo<T> item) => _isFlat ??= LookIfFlat(item);
+
+    private static bool LookIfFlat(JsonTypeInfo<T> item) =>
+        item.PolymorphismOptions is null && item.Properties.All(property => item.Options.GetTypeInfo(property.PropertyType).Kind == JsonTypeInfoKind.None);
 }
