@@ -42,8 +42,14 @@ internal sealed class Product : IAsyncDisposable
         var process = Process.Start(new ProcessStartInfo("dotnet", [assembly, "--development", "--empty", "--port", "0", "--data", folder.Path])
         {
             RedirectStandardOutput = true,
-            // What is measured is the work and not the limits.
-            Environment = { ["DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS"] = "0",  ["RateLimits__ClientPerMinute"] = Unlimited, ["RateLimits__TenantPerMinute"] = Unlimited },
+            Environment =
+            {
+                // What is measured is the work and not the limits.
+                ["RateLimits__ClientPerMinute"] = Unlimited,
+                ["RateLimits__TenantPerMinute"] = Unlimited,
+                // A setting of the client alone.
+                ["DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS"] = "0",
+            },
         })!;
         using var patience = new CancellationTokenSource(Patience);
         var port = 0;
