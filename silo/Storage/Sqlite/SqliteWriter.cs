@@ -27,7 +27,6 @@ internal sealed class SqliteWriter : IDisposable
     internal SqliteWriter(SqliteDatabase database, SqliteDatabase checkpoints, SqliteStorageOptions options, ICommitSeam? seam, ILogger logger)
     {
         _database = database;
-        _checkpointer = new SqliteCheckpointer(checkpoints, logger);
         _checkpointPages = options.CheckpointPages;
         _statements = new SqliteWriterStatements(database);
         _seam = seam;
@@ -35,6 +34,7 @@ internal sealed class SqliteWriter : IDisposable
         _maxWritesPerCommit = options.MaxWritesPerCommit;
         _lastVersion = SqliteSchema.NextOpening(database) << OpeningBits;
         _queue = new WriteQueue(options.WriteQueueLimit);
+        _checkpointer = new SqliteCheckpointer(checkpoints, logger);
         _thread = new Thread(Run) { IsBackground = true, Name = "store writer" };
         _thread.Start();
     }
