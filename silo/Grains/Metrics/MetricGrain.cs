@@ -35,7 +35,7 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     public Task<MetricView?> Get(RagRule rule) => Task.FromResult(IsThere() ? _views.Get(State, Today, rule, () => View(rule)) : null);
 
     public Task<ObservationView?> Observed(Period period) => Task.FromResult(
-        IsThere() && State.Observations.FirstOrDefault(observation => observation.Entry.Period == period) is { } found ? _figures.Of(State, found).View : null);
+        IsThere() && State.Observations.FirstOrDefault(observation => observation.Entry.Period == period) is { } found ? _figures.One(State.Details, found).View : null);
 
     public Task<bool> Exists() => Task.FromResult(IsThere());
 

@@ -50,6 +50,15 @@ public sealed class GrainStateSerializerTests
         Assert.Equal("""{"v":1,"alias":"test.evolving","data":{"title":"a","roles":[],"notes":[]}}""", Text(stored));
     }
 
+    [Fact]
+    public void Serialize_OfANull_LeavesItOut_AndItIsReadAsNull()
+    {
+        var stored = Given.Serializer.SerializeToArray(Grain, new SampleState { Title = "a", Due = null });
+
+        Assert.DoesNotContain("null", Text(stored), StringComparison.Ordinal);
+        Assert.Null(Read<SampleState>(Text(stored)).Due);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"tags":null,"counts":null,"steps":null,"outbox":null}""")]
