@@ -261,7 +261,7 @@ public sealed class MetricGrainTests(GrainFixture fixture) : IClassFixture<Grain
         Given.Done(await Record(grains, id, Given.Observation(numerator: 36)));
         var again = await Record(grains, id, Given.Observation(numerator: 24), request);
         var misused = await Record(grains, id, Given.Observation(2022), request with { InputHash = "other" });
-        var another = await Record(fixture.As(Given.Of(grains.Caller.Tenant, Roles.Contributor)), id, Given.Observation(2021), request with { InputHash = "theirs" });
+        var another = await Record(fixture.As(Given.Of(grains.Caller.Tenant, Roles.Integrator)), id, Given.Observation(2021), request with { InputHash = "theirs" });
 
         Assert.Equal((2, 2, true), (first.Version, again.Version, again.Done));
         Assert.Equal([(ProblemCodes.KeyReused, "idempotencyKey")], misused.Problems.Select(p => (p.Code, p.Field)));
