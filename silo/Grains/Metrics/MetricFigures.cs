@@ -7,7 +7,7 @@ namespace EqualityCloud.Grains.Metrics;
 /// <summary>The figures of a metric's observations as they were last worked out: a new observation costs one, not all of them again.</summary>
 internal sealed class MetricFigures
 {
-    private readonly Dictionary<Observation, MeasuredObservation> _known = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<Observation, MeasuredObservation> _known = new(ReferenceEqualityComparer.Instance);
     private MetricDetails? _details;
     private MetricMeasure? _measure;
 
@@ -39,6 +39,9 @@ internal sealed class MetricFigures
         var measure = MeasureOf(details);
         return _known.TryGetValue(observation, out var known) ? known : Measured(measure, observation);
     }
+
+    /// <summary>Lets go of the figures.</summary>
+    public void Forget() => _known = new(ReferenceEqualityComparer.Instance);
 
     private void Forget(MetricState state)
     {

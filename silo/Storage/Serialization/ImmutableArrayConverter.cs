@@ -3,12 +3,15 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using EqualityCloud.Contracts.Storage;
 
 namespace EqualityCloud.Storage.Serialization;
 
 /// <summary>Writes a default array as an empty one and reads null as empty: <c>default</c> never leaves storage.</summary>
 internal sealed class ImmutableArrayConverter<T> : JsonConverter<ImmutableArray<T>>
 {
+    private static readonly bool KeepsForm = typeof(IKeepsStoredForm).IsAssignableFrom(typeof(T));
+
     private bool? _isFlat;
 
     public override bool HandleNull => true;
@@ -30,6 +33,12 @@ internal sealed class ImmutableArrayConverter<T> : JsonConverter<ImmutableArray<
         }
 
         var item = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        if (KeepsForm)
+        {
+            WriteKept(writer, value, item);
+            return;
+        }
+
         if (!IsFlat(item))
         {
             JsonSerializer.Serialize(writer, ImmutableCollectionsMarshal.AsArray(value)!, options);
@@ -43,6 +52,37 @@ internal sealed class ImmutableArrayConverter<T> : JsonConverter<ImmutableArray<
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteKept(Utf8JsonWriter writer, ImmutableArray<T> items, JsonTypeInfo<T> type)
+    {
+        writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            if (item is IKeepsStoredForm keeping)
+            {
+                writer.WriteRawValue(Form(keeping, item, type), skipInputValidation: true);
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static ReadOnlySpan<byte> Form(IKeepsStoredForm keeping, T item, JsonTypeInfo<T> type)
+    {
+        ref var form = ref keeping.StoredForm;
+        if (form.Of(item!) is { IsEmpty: false } known)
+        {
+            return known;
+        }
+
+        var made = JsonSerializer.SerializeToUtf8Bytes(item, type);
+        form.Keep(item!, made);
+        return made;
     }
 
     private bool IsFlat(JsonTypeInfo<T> item) => _isFlat ??= LookIfFlat(item);
