@@ -17,15 +17,15 @@ internal sealed class Load(Product product)
     {
         var expected = Encoding.ASCII.GetBytes(operation.Answer);
         var opened = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => HttpConnection.OpenAsync(product.Port)));
-        var cpu = product.CpuTime;
+        var (cpu, own) = (product.CpuTime, Environment.CpuUsage.TotalTime);
         var clock = Stopwatch.StartNew();
         var ticks = await Task.WhenAll(opened.Select((connection, number) => Task.Run(() => LoopAsync(connection, requests(number), expected, clock, duration))));
-        var loop = clock.Elapsed;
+        var (loop, client) = (clock.Elapsed, Environment.CpuUsage.TotalTime - own);
         if (settled is not null) await settled();
         var took = clock.Elapsed;
         var used = product.CpuTime - cpu;
         foreach (var connection in opened) connection.Dispose();
-        return new Measurement(what, connections, new Latencies(ticks), took, used, loop);
+        return new Measurement(what, connections, new Latencies(ticks), took, used, client, loop);
     }
 
     private static async Task<List<long>> LoopAsync(HttpConnection connection, Func<ReadOnlyMemory<byte>> next, byte[] expected, Stopwatch clock, TimeSpan duration)

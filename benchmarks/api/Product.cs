@@ -29,6 +29,11 @@ internal sealed class Product : IAsyncDisposable
         }
     }
 
+    /// <summary>The most memory that the process has had resident so far, in MB.</summary>
+    public int PeakMegabytes => int.Parse(
+        File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1],
+        CultureInfo.InvariantCulture) / 1024;
+
     private const string Unlimited = "1000000000";
 
     public static async Task<Product> StartAsync(DevelopmentFolder folder)
@@ -37,8 +42,14 @@ internal sealed class Product : IAsyncDisposable
         var process = Process.Start(new ProcessStartInfo("dotnet", [assembly, "--development", "--empty", "--port", "0", "--data", folder.Path])
         {
             RedirectStandardOutput = true,
-            // What is measured is the work and not the limits.
-            Environment = { ["RateLimits__ClientPerMinute"] = Unlimited, ["RateLimits__TenantPerMinute"] = Unlimited },
+            Environment =
+            {
+                // What is measured is the work and not the limits.
+                ["RateLimits__ClientPerMinute"] = Unlimited,
+                ["RateLimits__TenantPerMinute"] = Unlimited,
+                // A setting of the client alone.
+                ["DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS"] = "0",
+            },
         })!;
         using var patience = new CancellationTokenSource(Patience);
         var port = 0;

@@ -24,7 +24,7 @@ internal sealed class SingleTransactionRun(string file) : IDisposable
         using var begin = Prepare("BEGIN IMMEDIATE");
         using var update = Prepare("UPDATE state SET version = ?1, data = ?2 WHERE grain_key = ?3 AND version < ?1");
         using var commit = Prepare("COMMIT");
-        var (random, version, ticks, cpu, clock) = (new Random(0), 0L, new List<long>(1 << 16), Process.GetCurrentProcess().TotalProcessorTime, Stopwatch.StartNew());
+        var (random, version, ticks, cpu, clock) = (new Random(0), 0L, new List<long>(1 << 16), Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
         while (clock.Elapsed < duration)
         {
             var start = Stopwatch.GetTimestamp();
@@ -39,7 +39,8 @@ internal sealed class SingleTransactionRun(string file) : IDisposable
             ticks.Add(Stopwatch.GetTimestamp() - start);
         }
         var took = clock.Elapsed;
-        return new Measurement("SQLite, one transaction each", 1, new Latencies([ticks]), took, Process.GetCurrentProcess().TotalProcessorTime - cpu, took);
+        var used = Environment.CpuUsage.TotalTime - cpu;
+        return new Measurement("SQLite, one transaction each", 1, new Latencies([ticks]), took, used, used, took);
     }
 
     public void Dispose() => _database.Dispose();

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 
+using EqualityCloud.Contracts.Storage;
+
 namespace EqualityCloud.Contracts.Audit;
 
 /// <summary>One line of a tenant's audit trail, chained to the one before by a keyed hash.</summary>
 [GenerateSerializer, Immutable, Alias("audit.audit-entry")]
-public sealed record AuditEntry
+public sealed record AuditEntry : IKeepsStoredForm
 {
+    [NonSerialized]
+    private StoredForm _stored;
+
     /// <summary>Counts up from 1 without gaps.</summary>
     [Id(0)] public required long Sequence { get; init; }
 
@@ -35,4 +40,6 @@ public sealed record AuditEntry
 
     /// <summary>Values that may hold personal data; null once they are erased.</summary>
     [Id(9)] public ImmutableSortedDictionary<string, string>? Values { get; init; }
+
+    ref StoredForm IKeepsStoredForm.StoredForm => ref _stored;
 }

@@ -1,9 +1,14 @@
+using EqualityCloud.Contracts.Storage;
+
 namespace EqualityCloud.Contracts.Metrics;
 
 /// <summary>Figures of one period as they stand.</summary>
 [GenerateSerializer, Immutable, Alias("metrics.observation")]
-public sealed record Observation
+public sealed record Observation : IKeepsStoredForm
 {
+    [NonSerialized]
+    private StoredForm _stored;
+
     /// <summary>What was entered.</summary>
     [Id(0)] public required ObservationEntry Entry { get; init; }
 
@@ -18,4 +23,6 @@ public sealed record Observation
 
     /// <summary>A hash of the pack's figures where a pack brought them; null where a person or program did.</summary>
     [Id(4)] public string? FromPack { get; init; }
+
+    ref StoredForm IKeepsStoredForm.StoredForm => ref _stored;
 }

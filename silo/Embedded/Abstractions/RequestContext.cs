@@ -6,25 +6,23 @@ namespace Orleans.Runtime;
 public static class RequestContext
 {
     /// <summary>The value under that key; null where there is none.</summary>
-    public static object? Get(string key) => CallScope.Current?.Values is { } values && values.TryGetValue(key, out var value) ? value : null;
+    public static object? Get(string key) => ContextValues.Find(CallScope.Current?.Values, key);
 
     /// <summary>Sets a value for this flow of control and the calls it sends from now on.</summary>
     public static void Set(string key, object value)
     {
-        // Copied on write: flows that captured the old values keep them.
-        var values = CallScope.Current?.Values is { } old ? new Dictionary<string, object>(old) : new Dictionary<string, object>(1);
-        values[key] = value;
-        CallScope.SetValues(values);
+        // Made anew: flows that captured the old values keep them.
+        CallScope.SetValues(ContextValues.With(CallScope.Current?.Values, key, value));
     }
 
     /// <summary>Removes a value; false where there was none.</summary>
     public static bool Remove(string key)
     {
-        if (CallScope.Current?.Values is not { } old || !old.ContainsKey(key)) return false;
+        var old = CallScope.Current?.Values;
+        var left = ContextValues.Without(old, key);
+        if (ReferenceEquals(left, old)) return false;
 
-        var values = new Dictionary<string, object>(old);
-        values.Remove(key);
-        CallScope.SetValues(values.Count == 0 ? null : values);
+        CallScope.SetValues(left);
         return true;
     }
 
@@ -38,8 +36,8 @@ public static class RequestContext
     }
 
     /// <summary>The keys that are set.</summary>
-    public static IEnumerable<string> Keys => CallScope.Current?.Values?.Keys ?? Enumerable.Empty<string>();
+    public static IEnumerable<string> Keys => Entries.Select(entry => entry.Key);
 
     /// <summary>The keys that are set, with their values.</summary>
-    public static IEnumerable<KeyValuePair<string, object>> Entries => CallScope.Current?.Values ?? Enumerable.Empty<KeyValuePair<string, object>>();
+    public static IEnumerable<KeyValuePair<string, object>> Entries => ContextValues.Entries(CallScope.Current?.Values);
 }

@@ -10,7 +10,7 @@ internal class CallScope
     {
     }
 
-    private CallScope(GrainCall? call, Dictionary<string, object>? values)
+    private CallScope(GrainCall? call, ContextValues? values)
     {
         Call = call;
         Values = values;
@@ -27,10 +27,10 @@ internal class CallScope
     internal GrainCall? Call { get; private protected init; }
 
     /// <summary>The request context; replaced as a whole, never changed.</summary>
-    internal Dictionary<string, object>? Values { get; private protected set; }
+    internal ContextValues? Values { get; private protected set; }
 
     /// <summary>Gives the running code, and what it starts from now on, that request context.</summary>
-    internal static void SetValues(Dictionary<string, object>? values)
+    internal static void SetValues(ContextValues? values)
     {
         var call = Current?.Call;
         Current = call is null && values is null ? null : new CallScope(call, values);

@@ -84,7 +84,8 @@ internal sealed class MessageCheck
 
     private static FieldInfo[] FieldsOf(Type? type) => type is null || type == typeof(object) || type == typeof(ValueType)
         ? []
-        : [.. FieldsOf(type.BaseType), .. type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)];
+        // A field that is not serialised does not travel.
+        : [.. FieldsOf(type.BaseType), .. type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).Where(field => !field.IsDefined(typeof(NonSerializedAttribute)))];
 
     private static string NameOf(FieldInfo field) => field.Name.StartsWith('<') ? field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)] : field.Name;
 

@@ -209,7 +209,7 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
             {
                 _open = null;
             }
-            var next = batch.Deliveries.Aggregate(State, Take);
+            var next = Take(State, batch.Deliveries);
             if (!ReferenceEquals(next, State))
             {
                 var forgotten = await _senders.Forgettable(TenantKey.TenantOf(this.GetPrimaryKeyString()), next.Taken, batch.Deliveries.Select(delivery => delivery.Sender));
@@ -312,19 +312,29 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
         }
     }
 
-    private AuditState Take(AuditState state, Delivery delivery)
+    /// <summary>The state with what of the deliveries it did not have; itself where that is nothing.</summary>
+    private AuditState Take(AuditState state, IReadOnlyList<Delivery> deliveries)
     {
-        var last = state.Taken.GetValueOrDefault(delivery.Sender);
-        foreach (var entry in delivery.Entries)
+        var (total, hash, isNew) = (state.Total, state.HeadHash, false);
+        var (tail, taken) = (state.Tail.ToBuilder(), state.Taken.ToBuilder());
+        foreach (var delivery in deliveries)
         {
-            if (entry.Sequence > last && entry.Message is OutboxMessage.Audit line)
+            var last = taken.GetValueOrDefault(delivery.Sender);
+            foreach (var entry in delivery.Entries)
             {
-                var sealedEntry = Chain.Append(state.Total + 1, state.HeadHash, entry, line);
-                state = state with { Total = state.Total + 1, HeadHash = sealedEntry.Hash, Tail = state.Tail.Add(sealedEntry) };
+                if (entry.Sequence > last && entry.Message is OutboxMessage.Audit line)
+                {
+                    tail.Add(Chain.Append(++total, hash, entry, line));
+                    hash = tail[^1].Hash;
+                }
+            }
+            if (delivery.Entries[^1].Sequence is var newest && newest > last)
+            {
+                taken[delivery.Sender] = newest;
+                isNew = true;
             }
         }
-        var newest = delivery.Entries[^1].Sequence;
-        return newest > last ? state with { Taken = state.Taken.SetItem(delivery.Sender, newest) } : state;
+        return isNew ? state with { Total = total, HeadHash = hash, Tail = tail.ToImmutable(), Taken = taken.ToImmutable() } : state;
     }
 
     /// <summary>A page is stored before the head stops holding its lines: a crash in between leaves a page that the head writes again.</summary>

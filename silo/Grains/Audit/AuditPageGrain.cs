@@ -8,7 +8,12 @@ namespace EqualityCloud.Grains.Audit;
 [CollectionAgeLimit(Minutes = 1)]
 internal sealed class AuditPageGrain([PersistentState("audit-page")] IPersistentState<AuditPageState> store) : StoredGrain<AuditPageState>(store), IAuditPageGrain
 {
-    public Task Store(ImmutableArray<AuditEntry> entries) => Save(new AuditPageState { Entries = entries });
+    /// <summary>Pages are written often and read seldom: kept until they are idle, the lines of a busy minute would be the most of what is in memory.</summary>
+    public async Task Store(ImmutableArray<AuditEntry> entries)
+    {
+        await Save(new AuditPageState { Entries = entries });
+        DeactivateOnIdle();
+    }
 
     public Task<ImmutableArray<AuditEntry>> Read()
     {

@@ -18,4 +18,7 @@ internal sealed class ViewCache<TState, TView>
         }
         return _view;
     }
+
+    /// <summary>Lets go of the view, and of the state that it was made of.</summary>
+    public void Forget() => (_state, _rule, _view) = (null, null, null);
 }

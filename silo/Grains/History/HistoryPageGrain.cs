@@ -8,7 +8,12 @@ namespace EqualityCloud.Grains.History;
 [CollectionAgeLimit(Minutes = 1)]
 internal sealed class HistoryPageGrain([PersistentState("history-page")] IPersistentState<HistoryPageState> store) : StoredGrain<HistoryPageState>(store), IHistoryPageGrain
 {
-    public Task Store(ImmutableArray<HistoryLine> lines) => Save(new HistoryPageState { Lines = lines });
+    /// <summary>Pages are written often and read seldom, so a written one is not kept in memory.</summary>
+    public async Task Store(ImmutableArray<HistoryLine> lines)
+    {
+        await Save(new HistoryPageState { Lines = lines });
+        DeactivateOnIdle();
+    }
 
     public Task<ImmutableArray<HistoryLine>> Read()
     {

@@ -7,7 +7,7 @@ namespace EqualityCloud.Grains.Metrics;
 /// <summary>The figures of a metric's observations as they were last worked out: a new observation costs one, not all of them again.</summary>
 internal sealed class MetricFigures
 {
-    private readonly Dictionary<Observation, MeasuredObservation> _known = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<Observation, MeasuredObservation> _known = new(ReferenceEqualityComparer.Instance);
     private MetricDetails? _details;
     private MetricMeasure? _measure;
 
@@ -30,13 +30,18 @@ internal sealed class MetricFigures
         return [.. state.Observations.Select(observation => Of(measure, observation))];
     }
 
-    /// <summary>One observation of the state with its figures, the others left as they are.</summary>
-    public MeasuredObservation Of(MetricState state, Observation observation)
+    /// <summary>
+    /// One observation with its figures. They are not kept: whoever has just recorded an observation reads it, and most metrics are not looked at
+    /// again before the next one.
+    /// </summary>
+    public MeasuredObservation One(MetricDetails details, Observation observation)
     {
-        var measure = MeasureOf(state.Details);
-        Forget(state);
-        return Of(measure, observation);
+        var measure = MeasureOf(details);
+        return _known.TryGetValue(observation, out var known) ? known : Measured(measure, observation);
     }
+
+    /// <summary>Lets go of the figures.</summary>
+    public void Forget() => _known = new(ReferenceEqualityComparer.Instance);
 
     private void Forget(MetricState state)
     {
@@ -54,10 +59,15 @@ internal sealed class MetricFigures
     {
         if (!_known.TryGetValue(observation, out var known))
         {
-            var headline = measure.Headline(observation.Entry.Figures);
-            known = new MeasuredObservation(observation, headline, FigureViews.Of(measure, observation, headline));
+            known = Measured(measure, observation);
             _known.Add(observation, known);
         }
         return known;
+    }
+
+    private static MeasuredObservation Measured(MetricMeasure measure, Observation observation)
+    {
+        var headline = measure.Headline(observation.Entry.Figures);
+        return new MeasuredObservation(observation, headline, FigureViews.Of(measure, observation, headline));
     }
 }

@@ -31,11 +31,20 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
 
     private readonly ViewCache<MetricState, MetricView> _views = new();
     private readonly MetricFigures _figures = new();
+    private bool _isLookedAt;
 
-    public Task<MetricView?> Get(RagRule rule) => Task.FromResult(IsThere() ? _views.Get(State, Today, rule, () => View(rule)) : null);
+    public Task<MetricView?> Get(RagRule rule)
+    {
+        if (!IsThere())
+        {
+            return Task.FromResult<MetricView?>(null);
+        }
+        _isLookedAt = true;
+        return Task.FromResult<MetricView?>(_views.Get(State, Today, rule, () => View(rule)));
+    }
 
     public Task<ObservationView?> Observed(Period period) => Task.FromResult(
-        IsThere() && State.Observations.FirstOrDefault(observation => observation.Entry.Period == period) is { } found ? _figures.Of(State, found).View : null);
+        IsThere() && State.Observations.FirstOrDefault(observation => observation.Entry.Period == period) is { } found ? _figures.One(State.Details, found).View : null);
 
     public Task<bool> Exists() => Task.FromResult(IsThere());
 
@@ -125,9 +134,25 @@ internal sealed class MetricGrain([PersistentState("metric")] IPersistentState<M
     private async Task<Outcome> ChangeFigures(WriteRequest request, Func<MetricState, Change<MetricState>> change)
     {
         var may = await MayReport();
-        return await Change(Permissions.RecordObservations, WriteKind.Append, request, state => may
+        var outcome = await Change(Permissions.RecordObservations, WriteKind.Append, request, state => may
             ? change(state)
             : Change<MetricState>.Refuse(new Problem(ProblemCodes.Forbidden, null, "You hold none of the roles that report on what this metric measures. Ask an administrator who holds which role.")));
+        ForgetViews();
+        return outcome;
+    }
+
+    /// <summary>
+    /// After a write nobody is given the old view again. Its figures serve the next view, but they are several times as large as what is stored: where nobody has
+    /// looked since the write before, they go, too.
+    /// </summary>
+    private void ForgetViews()
+    {
+        _views.Forget();
+        if (!_isLookedAt)
+        {
+            _figures.Forget();
+        }
+        _isLookedAt = false;
     }
 
     private async Task<bool> MayReport()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Writing;
@@ -21,6 +22,31 @@ internal sealed class Checks
         if (wrong)
         {
             Add(code, field, message);
+        }
+    }
+
+    public void If(bool wrong, string code, string field, [InterpolatedStringHandlerArgument(nameof(wrong))] ref CheckText message)
+    {
+        if (wrong)
+        {
+            Add(code, field, message.Take());
+        }
+    }
+
+    public void If(bool wrong, string code, [InterpolatedStringHandlerArgument(nameof(wrong))] ref CheckText field, string message)
+    {
+        if (wrong)
+        {
+            Add(code, field.Take(), message);
+        }
+    }
+
+    public void If(
+        bool wrong, string code, [InterpolatedStringHandlerArgument(nameof(wrong))] ref CheckText field, [InterpolatedStringHandlerArgument(nameof(wrong))] ref CheckText message)
+    {
+        if (wrong)
+        {
+            Add(code, field.Take(), message.Take());
         }
     }
 

@@ -20,6 +20,8 @@ internal static class StateJson
             // Stored text is never put into a page as it is, so there is no reason to double the size of every apostrophe.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             AllowOutOfOrderMetadataProperties = true,
+            // Half of a figure's members are mostly null; what is missing loads as null.
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver
             {

@@ -5,8 +5,7 @@ namespace EqualityCloud.Storage.Sqlite;
 /// <summary>A write on its way: what it asks, and the promise to who waits.</summary>
 internal sealed class PendingWrite(WriteKind kind, RecordKey key, long? expected, PooledBuffer? data, bool outboxPending, CancellationToken ct)
 {
-    // Whoever waits goes on elsewhere: the writer's thread has the next commit to do.
-    private readonly TaskCompletionSource<WriteOutcome> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<WriteOutcome> _answer = new(OfWhoWaits());
     private WriteOutcome _outcome;
 
     internal WriteKind Kind { get; } = kind;
@@ -34,4 +33,12 @@ internal sealed class PendingWrite(WriteKind kind, RecordKey key, long? expected
     internal void Cancel() => _answer.TrySetCanceled(ct);
 
     internal void Fail(Exception exception) => _answer.TrySetException(exception);
+
+    /// <summary>
+    /// Whoever waits goes on elsewhere: the writer's thread has the next commit to do. A grain's own context sees to that, and to send it there by way of another
+    /// thread would cost as much again.
+    /// </summary>
+    private static TaskCreationOptions OfWhoWaits() => SynchronizationContext.Current is null && TaskScheduler.Current == TaskScheduler.Default
+        ? TaskCreationOptions.RunContinuationsAsynchronously
+        : TaskCreationOptions.None;
 }

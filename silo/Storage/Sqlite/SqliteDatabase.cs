@@ -7,6 +7,9 @@ namespace EqualityCloud.Storage.Sqlite;
 /// <remarks>On the C interface and not ADO.NET: a statement is bound from and read into spans, without a command, a reader or a copy for each row.</remarks>
 internal sealed class SqliteDatabase : IDisposable
 {
+    /// <summary>SQLITE_DBSTATUS_CACHE_WRITE.</summary>
+    private const int CacheWrites = 9;
+
     private readonly sqlite3 _handle;
 
     static SqliteDatabase() => Batteries_V2.Init();
@@ -37,8 +40,22 @@ internal sealed class SqliteDatabase : IDisposable
 
     internal long ScalarInteger(string sql) => long.Parse(Scalar(sql) ?? "0", CultureInfo.InvariantCulture);
 
-    /// <summary>Rows that the last statement changed.</summary>
-    internal int Changes() => raw.sqlite3_changes(_handle);
+    /// <summary>Pages that this connection has written since it was last asked: of one that writes, into the log.</summary>
+    internal int TakePagesWritten()
+    {
+        Check(raw.sqlite3_db_status(_handle, CacheWrites, out var pages, out _, resetFlg: 1));
+        return pages;
+    }
+
+    /// <summary>Moves what it can of the write-ahead log into the file, without waiting for anybody; answers how many pages of the log are left.</summary>
+    internal int Checkpoint()
+    {
+        Check(raw.sqlite3_wal_checkpoint_v2(_handle, null!, raw.SQLITE_CHECKPOINT_PASSIVE, out var inLog, out var moved));
+        return inLog - moved;
+    }
+
+    /// <summary>The number of the row that was inserted last.</summary>
+    internal long LastInserted() => raw.sqlite3_last_insert_rowid(_handle);
 
     internal void Check(int result)
     {

@@ -39,15 +39,19 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, ITenantS
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var lease = SqliteLease.Take(path);
         SqliteDatabase? database = null;
+        SqliteDatabase? checkpoints = null;
         try
         {
             database = SqliteDatabase.OpenForWriting(path);
             SqliteSchema.Configure(database, options);
             SqliteSchema.Ensure(database, path);
-            return new SqliteGrainStorage(serializer, lease, database, new SqliteWriter(database, options, seam, logger), path);
+            checkpoints = SqliteDatabase.OpenForWriting(path);
+            SqliteSchema.ConfigureCheckpoints(checkpoints);
+            return new SqliteGrainStorage(serializer, lease, database, new SqliteWriter(database, checkpoints, options, seam, logger), path);
         }
         catch
         {
+            checkpoints?.Dispose();
             database?.Dispose();
             lease.Dispose();
             throw;

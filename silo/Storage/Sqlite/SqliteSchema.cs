@@ -35,14 +35,15 @@ internal static class SqliteSchema
         ALTER TABLE state DROP COLUMN pending;
         """;
 
-    /// <summary>Before the first write: every commit is synced, and the log is moved into the file when it has that many pages.</summary>
+    /// <summary>If the log is not moved into the file beside the writer, it is by the commit that makes it so many times larger than it should be.</summary>
+    private const int LargestLog = 4;
+
+    /// <summary>Before the first write: every commit is synced.</summary>
     internal static void Configure(SqliteDatabase database, SqliteStorageOptions options)
     {
         database.Execute("PRAGMA journal_mode = WAL");
-        database.Execute("PRAGMA synchronous = FULL");
-        // macOS alone needs to be told that a sync is to reach the disk.
-        database.Execute("PRAGMA fullfsync = ON");
-        database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {options.CheckpointPages}"));
+        Sync(database);
+        database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {LargestLog * options.CheckpointPages}"));
         database.Execute("PRAGMA cache_size = -65536");
         // What is erased or replaced is overwritten, not only given free: values that somebody asked to be forgotten would stay readable in the file.
         database.Execute("PRAGMA secure_delete = ON");
@@ -50,6 +51,21 @@ internal static class SqliteSchema
         {
             database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
         }
+    }
+
+    /// <summary>Of the connection that only moves the log: it syncs as the writer does.</summary>
+    internal static void ConfigureCheckpoints(SqliteDatabase database)
+    {
+        Sync(database);
+        database.Execute("PRAGMA wal_autocheckpoint = 0");
+    }
+
+    private static void Sync(SqliteDatabase database)
+    {
+        database.Execute("PRAGMA synchronous = FULL");
+        // macOS alone needs to be told that a sync is to reach the disk.
+        database.Execute("PRAGMA fullfsync = ON");
+        database.Execute("PRAGMA checkpoint_fullfsync = ON");
     }
 
     /// <summary>Makes the tables of a new file and brings those of an older one up to date; refuses a file of a newer release.</summary>

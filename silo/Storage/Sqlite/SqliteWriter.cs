@@ -14,17 +14,27 @@ internal sealed class SqliteWriter : IDisposable
     private readonly ILogger _logger;
     private readonly int _maxWritesPerCommit;
     private readonly Thread _thread;
+    private readonly SqliteCheckpointer _checkpointer;
+    private readonly int _checkpointPages;
     private long _lastVersion;
+    private int _pagesInLog;
 
-    internal SqliteWriter(SqliteDatabase database, SqliteStorageOptions options, ICommitSeam? seam, ILogger logger)
+    /// <param name="database">The connection that writes; whoever opened it disposes it.</param>
+    /// <param name="checkpoints">A connection of the writer's own that moves the log into the file.</param>
+    /// <param name="options">Limits.</param>
+    /// <param name="seam">For tests.</param>
+    /// <param name="logger">Hears of commits that fail.</param>
+    internal SqliteWriter(SqliteDatabase database, SqliteDatabase checkpoints, SqliteStorageOptions options, ICommitSeam? seam, ILogger logger)
     {
         _database = database;
+        _checkpointPages = options.CheckpointPages;
         _statements = new SqliteWriterStatements(database);
         _seam = seam;
         _logger = logger;
         _maxWritesPerCommit = options.MaxWritesPerCommit;
         _lastVersion = SqliteSchema.NextOpening(database) << OpeningBits;
         _queue = new WriteQueue(options.WriteQueueLimit);
+        _checkpointer = new SqliteCheckpointer(checkpoints, logger);
         _thread = new Thread(Run) { IsBackground = true, Name = "store writer" };
         _thread.Start();
     }
@@ -42,6 +52,7 @@ internal sealed class SqliteWriter : IDisposable
     {
         _queue.Close(new StorageException(StorageErrorCodes.StoreClosed, "The store is closed."));
         _thread.Join();
+        _checkpointer.Dispose();
         _statements.Dispose();
     }
 
@@ -54,6 +65,7 @@ internal sealed class SqliteWriter : IDisposable
             {
                 var end = Math.Min(start + _maxWritesPerCommit, waiting.Count);
                 Commit(waiting, start, end);
+                KeepLogShort();
             }
 
             waiting.Clear();
@@ -87,6 +99,27 @@ internal sealed class SqliteWriter : IDisposable
         }
     }
 
+    private void KeepLogShort()
+    {
+        try
+        {
+            _pagesInLog += _database.TakePagesWritten();
+            if (_checkpointer.TakeMoved())
+            {
+                // Nothing left: the next commit begins the log anew.
+                _pagesInLog = _database.Checkpoint();
+            }
+            else if (_pagesInLog >= _checkpointPages)
+            {
+                _checkpointer.Start();
+            }
+        }
+        catch (StorageException e)
+        {
+            _logger.LogError(e, "The log of the store could not be moved into its file.");
+        }
+    }
+
     private void Apply(PendingWrite write)
     {
         if (write.IsCancelled)
@@ -105,24 +138,41 @@ internal sealed class SqliteWriter : IDisposable
 
     private WriteOutcome Put(PendingWrite write)
     {
+        var found = _statements.Find(write.Key);
+        if (found?.Version != write.Expected)
+        {
+            return new WriteOutcome(false, found?.Version);
+        }
+
         var version = ++_lastVersion;
         var data = write.Data!.Span;
-        var changed = write.Expected is { } expected
-            ? _statements.TryUpdate(write.Key, expected, version, write.OutboxPending, data)
-            : _statements.TryInsert(write.Key, version, write.OutboxPending, data);
-        return changed ? new WriteOutcome(true, version) : new WriteOutcome(false, _statements.VersionOf(write.Key));
+        if (found is { } record)
+        {
+            _statements.Update(record.Row, version, write.OutboxPending, data);
+        }
+        else
+        {
+            _statements.Insert(write.Key, version, write.OutboxPending, data);
+        }
+
+        return new WriteOutcome(true, version);
     }
 
     private WriteOutcome Clear(PendingWrite write)
     {
-        if (write.Expected is { } expected && _statements.TryDelete(write.Key, expected))
+        var found = _statements.Find(write.Key);
+        if (found?.Version != write.Expected)
         {
-            return new WriteOutcome(true, null);
+            return new WriteOutcome(false, found?.Version);
         }
 
         // Clearing what is not there, by one who knows that it is not there, changes nothing.
-        var current = _statements.VersionOf(write.Key);
-        return new WriteOutcome(write.Expected is null && current is null, current);
+        if (found is { } record)
+        {
+            _statements.Delete(record.Row);
+        }
+
+        return new WriteOutcome(true, null);
     }
 
     /// <summary>A commit fails whole: nothing of it stays, and every write in it hears so.</summary>

@@ -3,17 +3,16 @@ namespace EqualityCloud.Storage.Sqlite;
 /// <summary>What the writer's thread says to SQLite, prepared once.</summary>
 internal sealed class SqliteWriterStatements(SqliteDatabase database) : IDisposable
 {
+    // None of these answers the row that it changed: SQLite would make a table for the answer, each time anew.
+    private readonly SqliteStatement _find = database.Prepare(
+        "SELECT id, version FROM state WHERE grain_type = ?1 AND grain_key = ?2 AND state_name = ?3");
+
     private readonly SqliteStatement _insert = database.Prepare(
-        "INSERT INTO state (grain_type, grain_key, state_name, version, data) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING RETURNING id");
+        "INSERT INTO state (grain_type, grain_key, state_name, version, data) VALUES (?1, ?2, ?3, ?4, ?5)");
 
-    private readonly SqliteStatement _update = database.Prepare(
-        "UPDATE state SET version = ?4, data = ?5 WHERE grain_type = ?1 AND grain_key = ?2 AND state_name = ?3 AND version = ?6 RETURNING id");
+    private readonly SqliteStatement _update = database.Prepare("UPDATE state SET version = ?2, data = ?3 WHERE id = ?1");
 
-    private readonly SqliteStatement _delete = database.Prepare(
-        "DELETE FROM state WHERE grain_type = ?1 AND grain_key = ?2 AND state_name = ?3 AND version = ?4 RETURNING id");
-
-    private readonly SqliteStatement _version = database.Prepare(
-        "SELECT version FROM state WHERE grain_type = ?1 AND grain_key = ?2 AND state_name = ?3");
+    private readonly SqliteStatement _delete = database.Prepare("DELETE FROM state WHERE id = ?1");
 
     // Which of the grain's states it is, its version tells: no two records of a store have the same.
     private readonly SqliteStatement _byVersion = database.Prepare("SELECT id FROM state WHERE grain_type = ?1 AND grain_key = ?2 AND version = ?3");
@@ -28,24 +27,48 @@ internal sealed class SqliteWriterStatements(SqliteDatabase database) : IDisposa
 
     internal SqliteStatement Rollback { get; } = database.Prepare("ROLLBACK");
 
-    internal bool TryInsert(RecordKey key, long version, bool pending, ReadOnlySpan<byte> data)
+    /// <summary>The record's row and version; null where there is none.</summary>
+    internal (long Row, long Version)? Find(RecordKey key)
     {
-        BindRecord(_insert, key, version, data);
-        return TryMark(_insert, pending);
+        _find.BindKey(1, key);
+        try
+        {
+            return _find.Step() ? (_find.Integer(0), _find.Integer(1)) : null;
+        }
+        finally
+        {
+            _find.Reset();
+        }
     }
 
-    internal bool TryUpdate(RecordKey key, long expected, long version, bool pending, ReadOnlySpan<byte> data)
+    /// <summary>Inserts a record that was not found.</summary>
+    internal void Insert(RecordKey key, long version, bool pending, ReadOnlySpan<byte> data)
     {
-        BindRecord(_update, key, version, data);
-        _update.Bind(6, expected);
-        return TryMark(_update, pending);
+        _insert.BindKey(1, key);
+        _insert.Bind(4, version);
+        _insert.BindBlob(5, data);
+        _insert.Run();
+        // No row of a new record is listed: a row leaves the list together with its record.
+        if (pending)
+        {
+            Mark(database.LastInserted(), pending);
+        }
     }
 
-    internal bool TryDelete(RecordKey key, long expected)
+    internal void Update(long row, long version, bool pending, ReadOnlySpan<byte> data)
     {
-        _delete.BindKey(1, key);
-        _delete.Bind(4, expected);
-        return TryMark(_delete, pending: false);
+        _update.Bind(1, row);
+        _update.Bind(2, version);
+        _update.BindBlob(3, data);
+        _update.Run();
+        Mark(row, pending);
+    }
+
+    internal void Delete(long row)
+    {
+        _delete.Bind(1, row);
+        _delete.Run();
+        Mark(row, pending: false);
     }
 
     /// <summary>Notes that nothing is owed any more; false where the grain has no state of that version.</summary>
@@ -54,59 +77,37 @@ internal sealed class SqliteWriterStatements(SqliteDatabase database) : IDisposa
         _byVersion.BindText(1, grain.GrainType);
         _byVersion.BindText(2, grain.GrainKey);
         _byVersion.Bind(3, version);
-        return TryMark(_byVersion, pending: false);
-    }
-
-    /// <summary>The record's version; null where there is none.</summary>
-    internal long? VersionOf(RecordKey key)
-    {
-        _version.BindKey(1, key);
+        long row;
         try
         {
-            return _version.Step() ? _version.Integer(0) : null;
+            if (!_byVersion.Step())
+            {
+                return false;
+            }
+            row = _byVersion.Integer(0);
         }
         finally
         {
-            _version.Reset();
+            _byVersion.Reset();
         }
+
+        Mark(row, pending: false);
+        return true;
     }
 
     public void Dispose()
     {
-        SqliteStatement[] all = [_insert, _update, _delete, _version, _byVersion, _owe, _settle, Begin, Commit, Rollback];
+        SqliteStatement[] all = [_find, _insert, _update, _delete, _byVersion, _owe, _settle, Begin, Commit, Rollback];
         foreach (var statement in all)
         {
             statement.Dispose();
         }
     }
 
-    /// <summary>Runs what answers the row that it changed or found, and marks that row; false where there was none.</summary>
-    private bool TryMark(SqliteStatement statement, bool pending)
+    private void Mark(long row, bool pending)
     {
-        long row;
-        try
-        {
-            if (!statement.Step())
-            {
-                return false;
-            }
-            row = statement.Integer(0);
-        }
-        finally
-        {
-            statement.Reset();
-        }
-
         var mark = pending ? _owe : _settle;
         mark.Bind(1, row);
         mark.Run();
-        return true;
-    }
-
-    private static void BindRecord(SqliteStatement statement, RecordKey key, long version, ReadOnlySpan<byte> data)
-    {
-        statement.BindKey(1, key);
-        statement.Bind(4, version);
-        statement.BindBlob(5, data);
     }
 }

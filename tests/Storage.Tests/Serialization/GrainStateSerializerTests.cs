@@ -50,6 +50,31 @@ public sealed class GrainStateSerializerTests
         Assert.Equal("""{"v":1,"alias":"test.evolving","data":{"title":"a","roles":[],"notes":[]}}""", Text(stored));
     }
 
+    [Fact]
+    public void Serialize_OfItemsThatKeepTheirForm_IsTheSameEachTime_AndACopyHasItsOwn()
+    {
+        var (first, second) = (new KeepingItem("\"first\" é"), new KeepingItem("second"));
+        const string Both = """{"v":1,"alias":"test.keeping","data":{"items":[{"text":"\"first\" é"},{"text":"second"}]}}""";
+
+        Assert.Equal(Both, Text(Given.Serializer.SerializeToArray(Grain, new KeepingState([first, second]))));
+        Assert.Equal(Both, Text(Given.Serializer.SerializeToArray(Grain, new KeepingState([first, second]))));
+
+        Assert.Equal(
+            """{"v":1,"alias":"test.keeping","data":{"items":[{"text":"changed"},{"text":"second"}]}}""",
+            Text(Given.Serializer.SerializeToArray(Grain, new KeepingState([first with { Text = "changed" }, second with { }]))));
+        Assert.Equal(new KeepingItem("second"), second);
+        Assert.Equal<KeepingItem>([first, second], Read<KeepingState>(Both).Items.AsEnumerable());
+    }
+
+    [Fact]
+    public void Serialize_OfANull_LeavesItOut_AndItIsReadAsNull()
+    {
+        var stored = Given.Serializer.SerializeToArray(Grain, new SampleState { Title = "a", Due = null });
+
+        Assert.DoesNotContain("null", Text(stored), StringComparison.Ordinal);
+        Assert.Null(Read<SampleState>(Text(stored)).Due);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"tags":null,"counts":null,"steps":null,"outbox":null}""")]

@@ -179,6 +179,29 @@ public sealed class SqliteDurabilityTests : IDisposable
     }
 
     [Fact]
+    public async Task Write_AgainAndAgain_BeginsTheLogAnewAndLosesNothing()
+    {
+        const int Writers = 16, Writes = 100, Bytes = 9000;
+        var storage = Open(checkpointPages: 64);
+
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(async writer =>
+        {
+            var record = new GrainState<SampleState>();
+            for (var i = 0; i < Writes; i++)
+            {
+                record.State = Given.OfSize(Bytes) with { Rate = i };
+                await storage.WriteStateAsync(Given.StateName, Given.Grain($"{writer}"), record);
+            }
+        }));
+
+        Assert.InRange(new FileInfo(_folder.File("store.db-wal")).Length, 1, Writers * Writes * Bytes / 2);
+        for (var writer = 0; writer < Writers; writer++)
+        {
+            Assert.Equal(Writes - 1, (await ReadAsync(storage, $"{writer}")).State!.Rate);
+        }
+    }
+
+    [Fact]
     public async Task Dispose_WithWritesInLine_ServesThem()
     {
         var storage = Open();
@@ -212,9 +235,9 @@ public sealed class SqliteDurabilityTests : IDisposable
         _folder.Dispose();
     }
 
-    private SqliteGrainStorage Open(int queueLimit = 4096, int? maxPages = null)
+    private SqliteGrainStorage Open(int queueLimit = 4096, int? maxPages = null, int checkpointPages = 16384)
     {
-        var options = new SqliteStorageOptions { Path = _folder.File("store.db"), WriteQueueLimit = queueLimit, MaxPages = maxPages };
+        var options = new SqliteStorageOptions { Path = _folder.File("store.db"), WriteQueueLimit = queueLimit, MaxPages = maxPages, CheckpointPages = checkpointPages };
         var storage = SqliteGrainStorage.Open(options, Given.Serializer, NullLogger<SqliteGrainStorage>.Instance, _seam);
         _opened.Add(storage);
         return storage;
