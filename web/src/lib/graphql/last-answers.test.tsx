@@ -1,14 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { cacheExchange } from '@urql/core';
-import { Client, fetchExchange, gql, Provider, useQuery } from 'urql';
+import { Client, createRequest, fetchExchange, Provider, useQuery } from 'urql';
 import { expect, it, vi } from 'vitest';
 import { lastAnswers } from './last-answers';
 
-const Thing = gql`query Thing { thing }`;
+const { query: Thing } = createRequest('query Thing { thing }', {});
 
 function Shown() {
-  const [{ data, error }, read] = useQuery<{ thing: string }>({ query: Thing });
+  const [{ data, error }, read] = useQuery<{ thing: string }>({ query: Thing, variables: {} });
   return (
     <>
       <p>{data?.thing ?? 'nothing'}</p>

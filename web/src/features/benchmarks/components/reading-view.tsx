@@ -18,10 +18,12 @@ interface ReadingViewProps {
   addressOf: (group: string) => string;
   /** The group over the periods. */
   trend: ReactNode;
+  /** What stands beside the release: public figures by name, and the release for everybody. */
+  beside: ReactNode;
 }
 
 /** One group of a release: what it says in words, as a drawing and as a table; then its run over the periods and the other groups. */
-export function ReadingView({ reading, group, isCouncil, addressOf, trend }: ReadingViewProps) {
+export function ReadingView({ reading, group, isCouncil, addressOf, trend, beside }: ReadingViewProps) {
   const t = useMessages(benchmarkMessages);
   const formats = useFormats();
   const compared = reading.indicator;
@@ -64,6 +66,7 @@ export function ReadingView({ reading, group, isCouncil, addressOf, trend }: Rea
       <h2 className="govuk-heading-m">{t.groups}</h2>
       <p className="govuk-body">{t.groupsText}</p>
       <GroupsTable compared={compared} groups={reading.groups} chosen={group.key} isCouncil={isCouncil} addressOf={addressOf} />
+      {beside}
       <p className="govuk-body app-no-print">
         {t.download}{' '}
         {reading.exports.map(({ format, url }, at) => (
