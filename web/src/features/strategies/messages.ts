@@ -125,12 +125,7 @@ export const strategyMessages = defineMessages(
   {
     listTitle: 'Strategaethau',
     create: 'Creu strategaeth',
-    vision: 'Gweledigaeth',
-    objectives: 'Amcanion a chamau gweithredu',
-    metrics: 'Mesurau’r strategaeth hon',
-    timeline: 'Llinell amser',
-    status: 'Statws',
-    period: 'Cyfnod',
+
     newTitle: 'Creu strategaeth',
     editTitle: 'Golygu’r strategaeth',
     importTitle: 'Mewnforio pecyn strategaeth',

@@ -1,5 +1,4 @@
 import { useQuery } from 'urql';
-import { Loading } from '../../../components/feedback/loading';
 import { ProblemPanel } from '../../../components/feedback/problem-panel';
 import type { SchemaEnum } from '../../../lib/graphql/graphql';
 import { problemOf } from '../../../lib/graphql/problem';
@@ -19,25 +18,24 @@ interface NeighboursProps {
 /** Councils like the reader's own, by name. */
 export function Neighbours({ measure, period }: NeighboursProps) {
   const t = useMessages(benchmarkMessages);
-  const [years] = useQuery({ query: RegisterYearsQuery });
+  const [years, readYears] = useQuery({ query: RegisterYearsQuery });
   const year = snapshotYear(years.data?.publicPayGapYears.map((one) => one.year) ?? [], period.end);
   const [found, read] = useQuery({ query: NeighboursQuery, variables: { year: year ?? 0, measure }, pause: year === undefined });
-  // A register without a year has nothing to tell.
-  if (years.data !== undefined && year === undefined) return null;
-  const error = years.error ?? found.error;
+  // It stands last on the page, so it comes when it is there and moves nothing; a register without a year has nothing to tell.
+  if (found.data === undefined || year === undefined) {
+    const error = years.error ?? found.error;
+    const again = year === undefined ? readYears : read;
+    return error === undefined ? null : (
+      <ProblemPanel problem={problemOf(error)} onRetry={() => again({ requestPolicy: 'network-only' })} />
+    );
+  }
   return (
     <>
       <h2 className="govuk-heading-m">{t.neighbours}</h2>
-      {found.data !== undefined && year !== undefined ? (
-        found.data.councilNeighbours === null ? (
-          <p className="govuk-body">{t.noNeighbours(String(year))}</p>
-        ) : (
-          <NeighboursTable neighbourhood={found.data.councilNeighbours} year={year} />
-        )
-      ) : error === undefined ? (
-        <Loading />
+      {found.data.councilNeighbours === null ? (
+        <p className="govuk-body">{t.noNeighbours(String(year))}</p>
       ) : (
-        <ProblemPanel problem={problemOf(error)} onRetry={() => read({ requestPolicy: 'network-only' })} />
+        <NeighboursTable neighbourhood={found.data.councilNeighbours} year={year} />
       )}
     </>
   );

@@ -66,7 +66,6 @@ export function ReadingView({ reading, group, isCouncil, addressOf, trend, besid
       <h2 className="govuk-heading-m">{t.groups}</h2>
       <p className="govuk-body">{t.groupsText}</p>
       <GroupsTable compared={compared} groups={reading.groups} chosen={group.key} isCouncil={isCouncil} addressOf={addressOf} />
-      {beside}
       <p className="govuk-body app-no-print">
         {t.download}{' '}
         {reading.exports.map(({ format, url }, at) => (
@@ -83,6 +82,7 @@ export function ReadingView({ reading, group, isCouncil, addressOf, trend, besid
           {t.print}
         </button>
       </div>
+      {beside}
     </>
   );
 }
