@@ -42,6 +42,7 @@ async function readTwice(second: () => Promise<Response>) {
 
 it.each([
   ['the connection is lost', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['the session has ended', () => Promise.resolve(Response.json({}, { status: 401 }))],
   ['the server fails', () => Promise.resolve(Response.json({}, { status: 500 }))],
   ['the answer is an error alone', () => Promise.resolve(Response.json({ data: null, errors: [{ message: 'Broken.' }] }))],
 ])('keeps what was read when %s', async (_, second) => {

@@ -6,8 +6,9 @@ import { problemOf } from './problem';
 const REMEMBERED = 100;
 
 /**
- * Keeps what was read in sight when it cannot be read again: an answer that is lost, or that the server fails to give, comes with the last
- * data beside its error. A refusal takes the data away, since the reader may no longer see it.
+ * Keeps what was read in sight when it cannot be read again: an answer that is lost, or that the server fails to give, or that
+ * comes after the end of the session, has the last data beside its error: nobody who types loses the page. A refusal takes the data away,
+ * since the reader may no longer see it.
  */
 export const lastAnswers: Exchange = ({ forward }) => {
   const known = new Map<number, unknown>();
@@ -25,9 +26,11 @@ export const lastAnswers: Exchange = ({ forward }) => {
           return result;
         }
         const problem = problemOf(error);
-        if (problem === 'offline' || problem === 'server') return data == null ? { ...result, data: known.get(operation.key) } : result;
-        known.delete(operation.key);
-        return result;
+        if (problem === 'forbidden' || problem === 'suspended') {
+          known.delete(operation.key);
+          return result;
+        }
+        return data == null ? { ...result, data: known.get(operation.key) } : result;
       }),
     );
 };
