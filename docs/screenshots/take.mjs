@@ -21,6 +21,14 @@ const ask = (page, query, variables = {}) =>
     { query, variables },
   );
 
+/** Publishes what is chosen and waits until it is out: what was not is remembered as such for a moment. */
+async function publish(page, chosen) {
+  const { draftPublication } = await ask(page, 'mutation($input: DraftPublicationInput!) { draftPublication(input: $input) { publication { version draft { number } } errors { message } } }', { input: chosen });
+  const { version, draft } = draftPublication.publication;
+  await ask(page, 'mutation($input: PublishDraftInput!) { publishDraft(input: $input) { errors { message } } }', { input: { version, edition: draft.number } });
+  for (let tries = 0; tries < 200 && (await page.request.get(`${address}public/E06000021`)).status() !== 200; tries += 1) await page.waitForTimeout(50);
+}
+
 async function take(page, path, name, before = async () => undefined) {
   await page.goto(address + path);
   await page.locator('h1').waitFor();
@@ -44,6 +52,10 @@ try {
   await take(lead, `strategies/${strategy.id}`, 'strategy', () => lead.getByRole('heading', { name: 'Objectives and actions' }).evaluate((heading) => heading.scrollIntoView()));
   await take(lead, `metrics/${metric.id}`, 'metric', () => lead.locator('figure').evaluate((figure) => figure.scrollIntoView({ block: 'end' })));
   await take(lead, 'overview', 'overview');
+  await take(lead, 'benchmarks', 'benchmarks', () => lead.locator('figure').first().waitFor());
+  await publish(lead, { strategies: [strategy.id], metrics: [metric.id], updates: false });
+  const anybody = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  await take(anybody, 'public/E06000021', 'public-page');
   await take(await signIn('stoke-contributor', { width: 1280, height: 900 }), 'my-round', 'my-round');
   await take(await signIn('stoke-contributor', { width: 390, height: 844 }), '', 'home-phone');
 } finally {

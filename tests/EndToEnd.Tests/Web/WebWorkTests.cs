@@ -32,6 +32,7 @@ public sealed class WebWorkTests(SignInProduct signIn) : IClassFixture<SignInPro
         "another council finds nothing at the same address",
         "a lead publishes equality information, anybody reads it, and it is taken back",
         "a platform administrator sets up a council, suspends it and lets it in again",
+        "a lead saves the settings of the council as they were read, with a change",
         "a session that is ended elsewhere says so and keeps the text",
     ];
 

@@ -38,8 +38,9 @@ export const ask = (page, query, variables = {}) =>
 /** Opens a page of the app and waits until it shows its heading and waits for nothing. */
 export async function open(page, address) {
   await page.goto(address);
-  await page.locator('h1').waitFor();
-  await page.locator('.app-loading').waitFor({ state: 'detached' });
+  // A page may show another within itself, and have several parts that wait.
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('.app-loading') === null);
 }
 
 /** What is wrong with a page as it stands: axe's rules, the order of headings, landmarks, sideways scrolling, the end of its title. */

@@ -45,6 +45,17 @@ try {
     await look(lead, `/${path}`);
   }
 
+  await open(lead, address);
+  await lead.getByRole('button', { name: 'Manage', exact: true }).click();
+  await lead.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Audit trail' }).waitFor();
+  await look(lead, 'the home page with the menu open');
+  await open(lead, address);
+  await lead.getByRole('button', { name: 'Manage', exact: true }).click();
+  await lead.keyboard.press('Escape');
+  if ((await lead.evaluate(() => document.activeElement?.textContent)) !== 'Manage') report.problems.push('Escape does not lead back to the button of the menu.');
+  await open(lead, `${address}benchmarks`);
+  await lead.getByRole('table', { name: 'Councils most like yours, by name' }).waitFor();
+
   // A draft of the public pages, beside the app, and the pages once they are out.
   await open(lead, `${address}publication`);
   await lead.getByRole('button', { name: 'Make the draft' }).click();

@@ -227,7 +227,8 @@ try {
     for (const expected of [/^Sending the file/, /^Importing: part/]) if (!seen.some((name) => expected.test(name))) throw new Error(`No progress was shown: ${expected}; only ${[...new Set(seen)]}.`);
     await lead.getByRole('button', { name: 'Undo this import' }).click();
     await lead.getByText('Undone. What was there before is there again.').waitFor();
-    await lead.getByRole('link', { name: 'Imports', exact: true }).first().click();
+    await lead.getByRole('button', { name: 'Manage', exact: true }).click();
+    await lead.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Imports', exact: true }).click();
     await lead.getByRole('row', { name: /^mended.csv Figures of metrics .* Undone$/ }).waitFor();
   });
 
@@ -479,6 +480,22 @@ try {
     await platform.getByRole('button', { name: 'Show them' }).click();
     await platform.getByRole('cell', { name: 'tenant.suspended' }).first().waitFor();
     await platform.getByRole('cell', { name: 'tenant.resumed' }).waitFor({ state: 'detached' });
+  });
+
+  await step('a lead saves the settings of the council as they were read, with a change', async () => {
+    await open(lead, address);
+    await lead.getByRole('button', { name: 'Manage', exact: true }).click();
+    await lead.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings', exact: true }).click();
+    await lead.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    const bodies = lead.getByRole('textbox', { name: 'What it is for' });
+    const before = await bodies.count();
+    await lead.getByLabel('Employees').fill('5400');
+    await bodies.first().fill('It steers the plan.');
+    await lead.getByRole('button', { name: 'Save the settings' }).click();
+    await lead.getByText('The settings are saved.').waitFor();
+    await open(lead, `${address}settings`);
+    if ((await lead.getByLabel('Employees').inputValue()) !== '5400') throw new Error('The number is not kept.');
+    if ((await bodies.count()) !== before || (await bodies.first().inputValue()) !== 'It steers the plan.') throw new Error('A body is not kept.');
   });
 
   await step('a session that is ended elsewhere says so and keeps the text', async () => {

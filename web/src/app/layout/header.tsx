@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useMessages } from '../../lib/locale/messages';
 import { useCan, useSignedIn } from '../../lib/session/session-context';
 import { appMessages } from '../messages';
 import { Account } from './account';
 import { LanguageSwitch } from './language-switch';
+import { ManageMenu } from './manage-menu';
+import { NavItem } from './nav-item';
 import { navigationFor } from './navigation';
+
+const PRODUCT = 'EqualityCloud';
 
 /** The product, the organisation, and the ways to go. */
 export function Header() {
@@ -18,15 +22,17 @@ export function Header() {
   // Going to another page closes the menu
   useEffect(() => setOpen(false), [pathname]);
 
-  const items = session === null ? [] : navigationFor(can);
+  const { work, manage } = navigationFor(can);
+  // A menu of one is no menu.
+  const shown = manage.length === 1 ? [...work, ...manage] : work;
   return (
     <header className="app-header">
       <div className="app-header__bar">
         <div className="govuk-width-container app-header__row">
           <Link to="/" className="app-header__name">
-            EqualityCloud
+            {PRODUCT}
           </Link>
-          {session !== null && <span className="app-header__tenant">{session.tenant.name}</span>}
+          {session !== null && session.tenant.name !== PRODUCT && <span className="app-header__tenant">{session.tenant.name}</span>}
           {session !== null && session.tenants.length > 1 && (
             <Link to="/change-organisation" className="govuk-link govuk-link--inverse">
               {t.changeOrganisation}
@@ -41,7 +47,7 @@ export function Header() {
       {/* The band is there before the session is known, so that nothing moves when it is. */}
       <div className="govuk-service-navigation app-navigation">
         <div className="govuk-width-container">
-          {items.length > 0 && (
+          {session !== null && (
             <div className="govuk-service-navigation__container">
               <nav aria-label={t.navigation} className="govuk-service-navigation__wrapper">
                 <button
@@ -54,9 +60,10 @@ export function Header() {
                   {t.menu}
                 </button>
                 <ul className={`govuk-service-navigation__list${open ? '' : ' app-navigation__list--closed'}`} id="navigation">
-                  {items.map(({ to, text, end }) => (
-                    <NavItem key={to} to={to} text={t[text]} end={end} />
+                  {shown.map((item) => (
+                    <NavItem key={item.to} item={item} />
                   ))}
+                  {manage.length > 1 && <ManageMenu items={manage} />}
                 </ul>
               </nav>
             </div>
@@ -64,17 +71,5 @@ export function Header() {
         </div>
       </div>
     </header>
-  );
-}
-
-function NavItem({ to, text, end }: { to: string; text: string; end: boolean }) {
-  const { pathname } = useLocation();
-  const active = end ? pathname === to : pathname === to || pathname.startsWith(`${to}/`);
-  return (
-    <li className={`govuk-service-navigation__item${active ? ' govuk-service-navigation__item--active' : ''}`}>
-      <NavLink className="govuk-service-navigation__link" to={to} end={end}>
-        {active ? <strong className="govuk-service-navigation__active-fallback">{text}</strong> : text}
-      </NavLink>
-    </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useMessages } from '../../lib/locale/messages';
+import { useLangOf, useMessages } from '../../lib/locale/messages';
 import { type AnyStatus, statusMessages } from '../../lib/vocabulary/vocabulary';
 
 const COLOURS: Partial<Record<AnyStatus, string>> = {
@@ -21,5 +21,10 @@ const COLOURS: Partial<Record<AnyStatus, string>> = {
 /** A status in words; the colour only helps the eye to find it. */
 export function StatusTag({ status }: { status: AnyStatus }) {
   const t = useMessages(statusMessages);
-  return <strong className={`govuk-tag govuk-tag--${COLOURS[status] ?? 'grey'} app-tag`}>{t[status]}</strong>;
+  const langOf = useLangOf();
+  return (
+    <strong lang={langOf(t[status])} className={`govuk-tag govuk-tag--${COLOURS[status] ?? 'grey'} app-tag`}>
+      {t[status]}
+    </strong>
+  );
 }

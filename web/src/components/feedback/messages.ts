@@ -20,8 +20,7 @@ export const feedbackMessages = defineMessages(
     home: 'Go to the home page',
     success: 'Success',
     important: 'Important',
-    writeSignedOut:
-      'Your session has ended, so nothing was saved. Your entries are kept here: sign in again in another tab, then try again.',
+    notRefreshed: 'This page could not be brought up to date. What you see is how it was last read.',
   },
   {
     loading: 'Wrthi’n llwytho …',

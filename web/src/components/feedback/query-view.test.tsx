@@ -33,6 +33,12 @@ it('shows what it found, even while a later look fails', () => {
   expect(screen.getByRole('heading', { name: 'Found' })).toBeInTheDocument();
 });
 
+it('says that it shows what it last found when the server fails', () => {
+  show({ data: { thing: 'Found' }, error: new CombinedError({ graphQLErrors: [new GraphQLError('Broken.')] }) });
+  expect(screen.getByRole('heading', { name: 'Found' })).toBeInTheDocument();
+  expect(screen.getByRole('alert')).toHaveTextContent('could not be brought up to date');
+});
+
 it('says that there is nothing', () => {
   show({ data: { thing: null } });
   expect(screen.getByRole('heading', { name: 'Page not found' })).toBeInTheDocument();

@@ -20,6 +20,8 @@ export function useField(name: string) {
 interface FormProps<Values> {
   form: FormState<Values>;
   submitLabel: string;
+  /** What it does cannot be undone, or shuts somebody out. */
+  warns?: boolean;
   onCancel?: (() => void) | undefined;
   children: ReactNode;
   /** Names the form where a page has several. */
@@ -27,7 +29,7 @@ interface FormProps<Values> {
 }
 
 /** A form with its error summary, its draft notice and its buttons. */
-export function Form<Values>({ form, submitLabel, onCancel, children, label }: FormProps<Values>) {
+export function Form<Values>({ form, submitLabel, warns = false, onCancel, children, label }: FormProps<Values>) {
   const t = useMessages(formMessages);
   const id = useId();
   const langOf = useLangOf();
@@ -68,7 +70,12 @@ export function Form<Values>({ form, submitLabel, onCancel, children, label }: F
         )}
         {children}
         <div className="govuk-button-group">
-          <button type="submit" className="govuk-button" aria-disabled={form.busy} lang={langOf(form.busy ? t.saving : submitLabel)}>
+          <button
+            type="submit"
+            className={`govuk-button${warns ? ' govuk-button--warning' : ''}`}
+            aria-disabled={form.busy}
+            lang={langOf(form.busy ? t.saving : submitLabel)}
+          >
             {form.busy ? t.saving : submitLabel}
           </button>
           {onCancel !== undefined && (

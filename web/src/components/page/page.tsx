@@ -26,7 +26,11 @@ export function Page({ title, caption, titlePrefix = '', children }: PageProps) 
     <>
       <title>{`${titlePrefix}${title} – EqualityCloud`}</title>
       <h1 className="govuk-heading-l app-page-title" tabIndex={-1} ref={heading} lang={langOf(title)}>
-        {caption !== undefined && <span className="govuk-caption-l">{caption} </span>}
+        {caption !== undefined && (
+          <span className="govuk-caption-l" lang={langOf(caption)}>
+            {caption}{' '}
+          </span>
+        )}
         {title}
       </h1>
       {children}

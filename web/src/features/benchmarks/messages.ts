@@ -24,7 +24,6 @@ export const benchmarkMessages = defineMessages(
     refusedLine: (title: string, period: string, reason: string) => `${title}, ${period}: the last release was refused. ${reason}`,
     notInGroup: 'Not in this group then',
     noGroups: 'Your council belongs to none of the groups that were released.',
-    heading: (group: string, period: string) => `${group}, ${period}`,
     // The message of the page, sentence by sentence.
     medianIs: (median: string) => `Half of these councils lie below ${median}.`,
     middleIs: (first: string, third: string) => `The middle half lies between ${first} and ${third}.`,
@@ -43,7 +42,6 @@ export const benchmarkMessages = defineMessages(
     rowLabel: (group: string, councils: number) => (councils === 0 ? group : `${group} (${plural(councils, 'council', 'councils')})`),
     chart: (title: string, group: string, period: string) => `${title}: ${group}, ${period}`,
     hiddenAll: (reason: string) => `This group is hidden. ${reason}`,
-    figures: 'The figures',
     figure: 'Figure',
     value: 'Value',
     own: 'Your council',
@@ -78,18 +76,31 @@ export const benchmarkMessages = defineMessages(
     groups: 'All groups of this release',
     groupsText: 'A group that is hidden is shown with the rule that hides it.',
     kind: 'Kind of group',
-    showGroup: (group: string) => `Show ${group}`,
+    neighbours: 'Councils most like yours, by name',
+    neighboursText: (year: string) =>
+      `These gaps are public by name, so nothing of them is hidden: as published for the snapshot of 31 March ${year}. The councils are those of the same type that are most like yours by residents and by the shares of them who are minority ethnic, disabled and of working age.`,
+    neighboursMiddle: (median: string, first: string, third: string) =>
+      `Half of them lie below ${median}; the middle half lies between ${first} and ${third}.`,
+    noNeighbours: (year: string) => `Your council is not in the register of ${year}, or the census tells too little of it.`,
+    councilName: 'Council',
+    publishedGap: 'Published gap',
+    unlike: 'How unlike yours, from 0 to 1',
+    itself: 'Your council',
+    noneFound: 'None published',
+    joint: 'A joint return: it stands for each of the councils and for none alone.',
+    open: 'The open release, for everybody',
+    openCost: (epsilon: string, at: string) =>
+      `Epsilon ${epsilon} of each contributor’s yearly privacy budget was spent on it, on ${at}. Every count below has noise in it, so groups need not add up.`,
+    noisyCases: 'People with the outcome, with noise',
+    noisyTotal: 'Out of, with noise',
+    noisyShare: 'Share of the two',
     print: 'Print this page',
     download: 'Download these figures:',
     version: 'Release',
     versionLine: (version: number, at: string, policy: string) => `Version ${version}, released on ${at} under disclosure policy ${policy}`,
-    released: 'Released',
     hidden: 'Hidden',
-    breadcrumbs: 'Breadcrumbs',
-    councils: (count: number) => plural(count, 'council', 'councils'),
-    hiddenFigures: 'Why figures are hidden',
   },
-  { title: 'Sut rydym yn cymharu', indicator: 'Dangosydd', period: 'Cyfnod', show: 'Dangos' },
+  { title: 'Sut rydym yn cymharu', indicator: 'Dangosydd', period: 'Cyfnod', show: 'Dangos', titleRegional: 'Meincnodau a ryddhawyd' },
 );
 
 /** The words for the kinds of comparison group. */

@@ -29,6 +29,8 @@ export const homeMessages = defineMessages(
     offTrackObjectives: (count: number) => plural(count, 'objective off track', 'objectives off track'),
     all: (what: string) => `All: ${what.toLowerCase()}`,
     regional: 'A regional body sees what is released and how many contribute, and no council’s own plans or figures.',
+    platform: 'The platform sees organisations and what is released, and nothing of what they write.',
+    toTenants: 'Organisations: set up, suspend, export',
     ready: 'Ready to be released',
     readyNone: 'Nothing is ready to be released.',
     tooFew: 'More councils are needed',

@@ -25,5 +25,5 @@ export const overviewMessages = defineMessages(
     counted: (actions: number) =>
       `Counted over ${plural(actions, 'action', 'actions')}. “Overdue” means due before today and neither complete nor cancelled.`,
   },
-  { title: 'Golwg un dudalen', overdue: 'camau hwyr', objectives: 'amcanion' },
+  { title: 'Golwg un dudalen' },
 );

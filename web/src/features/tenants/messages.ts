@@ -88,5 +88,5 @@ export const tenantMessages = defineMessages(
     cancelDeletion: 'Take the deletion back',
     cancelled: 'The deletion is taken back.',
   },
-  { title: 'Sefydliadau', ownTitle: 'Eich sefydliad', name: 'Enw', type: 'Math', status: 'Statws', search: 'Rhan o’r enw' },
+  { title: 'Sefydliadau', ownTitle: 'Eich sefydliad', search: 'Rhan o’r enw' },
 );

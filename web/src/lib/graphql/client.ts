@@ -1,4 +1,5 @@
 import { Client, cacheExchange, type Exchange, fetchExchange, mapExchange } from '@urql/core';
+import { lastAnswers } from './last-answers';
 import { problemOf } from './problem';
 
 interface ClientEvents {
@@ -19,6 +20,7 @@ export function createClient(events: ClientEvents, watching: Exchange): Client {
     fetchOptions: { credentials: 'same-origin', headers: OWN_REQUEST },
     exchanges: [
       watching,
+      lastAnswers,
       cacheExchange,
       mapExchange({
         onResult(result) {

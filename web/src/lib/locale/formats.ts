@@ -20,7 +20,8 @@ const NOTHING = '–';
 const BARE_UNITS = ['', 'ratio', 'level', 'number'];
 
 export function createFormats(locale: 'en' | 'cy'): Formats {
-  const tag = locale === 'cy' ? 'cy' : 'en-GB';
+  // A browser that does not know Welsh writes as in Britain, not as its own language.
+  const tag = locale === 'cy' ? ['cy', 'en-GB'] : 'en-GB';
   // Days are days of the calendar, whatever the time zone of the browser.
   const long = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });

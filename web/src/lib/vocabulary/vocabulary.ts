@@ -1,5 +1,5 @@
 import type { SchemaEnum } from '../graphql/graphql';
-import { defineMessages } from '../locale/messages';
+import { defineMessages, useMessages } from '../locale/messages';
 
 export type ActionStatus = SchemaEnum<'ActionStatus'>;
 export type ObjectiveStatus = SchemaEnum<'ObjectiveStatus'>;
@@ -65,3 +65,20 @@ export const strategyKindMessages = defineMessages({
   EQUALITY_OBJECTIVES: 'Equality objectives',
   SCHEME: 'Scheme',
 } satisfies Record<SchemaEnum<'StrategyKind'>, string>);
+
+/** The words for roles; the api names them. */
+const roleMessages = defineMessages({
+  administrator: 'Administrator',
+  'strategy-lead': 'Strategy lead',
+  contributor: 'Contributor',
+  approver: 'Approver',
+  viewer: 'Viewer',
+  'regional-analyst': 'Regional analyst',
+  'platform-administrator': 'Platform administrator',
+});
+
+/** A role in words; one that is new to this version as the api names it. */
+export function useRoleName(): (role: string) => string {
+  const t = useMessages(roleMessages);
+  return (role) => (role in t ? t[role as keyof typeof t] : role);
+}

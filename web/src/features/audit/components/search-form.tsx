@@ -27,7 +27,7 @@ export function SearchForm({ search, onSearch }: { search: AuditSearch; onSearch
   });
   const { values, set } = form;
   return (
-    <search>
+    <search className="app-choice">
       <Form form={form} submitLabel={t.apply} label={t.apply}>
         <TextField name="subject" label={t.filter} hint={t.filterHint} value={values.subject} onChange={(value) => set('subject', value)} />
         <TextField name="actor" label={t.actor} hint={t.actorHint} value={values.actor} onChange={(value) => set('actor', value)} />

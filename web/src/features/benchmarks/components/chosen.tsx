@@ -5,10 +5,13 @@ import { problemOf } from '../../../lib/graphql/problem';
 import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
 import { type Period, periodKey } from '../../../lib/periods';
+import { useCan } from '../../../lib/session/session-context';
 import { unitOf } from '../../../lib/vocabulary/units';
 import { type ChoiceIndicator, ReadingQuery, TrendQuery } from '../api/benchmark-query';
 import { benchmarkMessages } from '../messages';
 import { chooseGroup, NOT_IN_GROUP } from '../model/figures';
+import { publicMeasure } from '../model/public-measures';
+import { Neighbours, Open } from './beside';
 import { ChoiceForm, type ChosenAddress } from './choice-form';
 import { ReadingView } from './reading-view';
 import { TrendView } from './trend-view';
@@ -26,7 +29,9 @@ interface ChosenProps {
 export function Chosen({ choices, chosen: { choice, period }, group: asked, isCouncil, onChoose }: ChosenProps) {
   const t = useMessages(benchmarkMessages);
   const formats = useFormats();
+  const can = useCan();
   const indicator = choice.indicator.id;
+  const measure = publicMeasure(indicator);
   const [{ data, error }, read] = useQuery({ query: ReadingQuery, variables: { indicator, period } });
   const reading =
     data?.benchmark?.indicator.id === indicator && periodKey(data.benchmark.period) === periodKey(period) ? data.benchmark : undefined;
@@ -56,6 +61,12 @@ export function Chosen({ choices, chosen: { choice, period }, group: asked, isCo
           group={group}
           isCouncil={isCouncil}
           addressOf={(key) => `/benchmarks?${new URLSearchParams({ ...address, group: key })}`}
+          beside={
+            <>
+              {isCouncil && measure !== undefined && can('READ_PUBLIC_FIGURES') && <Neighbours measure={measure} period={period} />}
+              <Open indicator={indicator} period={period} />
+            </>
+          }
           trend={
             <Trend
               indicator={indicator}

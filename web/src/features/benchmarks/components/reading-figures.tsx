@@ -23,6 +23,9 @@ export function ReadingFigures({ compared, group, ownValue, isCouncil, before, c
   const t = useMessages(benchmarkMessages);
   const formats = useFormats();
   const measured = unitOf(compared.unit);
+  // What lies between two percentages is told in points.
+  const distance = measured === '%' ? unitOf('PERCENTAGE_POINT') : measured;
+  const pooled = group.pooled.__typename === 'ShownFigure' || group.pooled.rule !== 'NOT_CALCULABLE';
   const text = (figure: BenchmarkFigure | null, unit = measured) => <BenchmarkFigureText figure={figure} unit={unit} none={t.none} />;
   const [low, high] = [shownValue(group.pooledLow), shownValue(group.pooledHigh)];
   const own: [string, ReactNode][] = [
@@ -33,18 +36,21 @@ export function ReadingFigures({ compared, group, ownValue, isCouncil, before, c
       group.ownBand?.__typename === 'ShownFigure' ? t.ownBandOf(formats.number(group.ownBand.value)) : text(group.ownBand, 'number'),
     ],
   ];
-  const rows: [string, ReactNode][] = [
-    ...(isCouncil ? own : []),
-    [t.median, text(group.median)],
-    [t.firstQuartile, text(group.firstQuartile)],
-    [t.thirdQuartile, text(group.thirdQuartile)],
-    [t.spread, text(group.spread)],
-    ...(before === null ? [] : ([[t.medianChange(formats.span(before)), text(group.medianChange)]] as [string, ReactNode][])),
+  const all: [string, ReactNode][] = [
     [t.pooled, text(group.pooled)],
     [
       t.pooledInterval,
       low !== null && high !== null ? t.between(formats.value(low, measured), formats.value(high, measured)) : text(group.pooledLow),
     ],
+  ];
+  const rows: [string, ReactNode][] = [
+    ...(isCouncil ? own : []),
+    [t.median, text(group.median)],
+    [t.firstQuartile, text(group.firstQuartile)],
+    [t.thirdQuartile, text(group.thirdQuartile)],
+    [t.spread, text(group.spread, distance)],
+    ...(before === null ? [] : ([[t.medianChange(formats.span(before)), text(group.medianChange, distance)]] as [string, ReactNode][])),
+    ...(pooled ? all : []),
     ...(group.verdict !== null && isVerdict(group.verdict) ? ([[t.verdict, t[group.verdict]]] as [string, ReactNode][]) : []),
     [t.contributed, t.ofInvited(formats.number(group.contributed), formats.number(group.invited))],
     [t.counted, formats.number(group.counted)],

@@ -14,7 +14,14 @@ function show(reading: Reading, isCouncil = true) {
   if (group === undefined) throw new Error('No group.');
   render(
     <MemoryRouter>
-      <ReadingView reading={reading} group={group} isCouncil={isCouncil} addressOf={(key) => `/benchmarks?group=${key}`} trend={null} />
+      <ReadingView
+        reading={reading}
+        group={group}
+        isCouncil={isCouncil}
+        addressOf={(key) => `/benchmarks?group=${key}`}
+        trend={null}
+        beside={null}
+      />
     </MemoryRouter>,
   );
 }

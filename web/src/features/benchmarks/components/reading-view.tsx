@@ -18,10 +18,12 @@ interface ReadingViewProps {
   addressOf: (group: string) => string;
   /** The group over the periods. */
   trend: ReactNode;
+  /** What stands beside the release: public figures by name, and the release for everybody. */
+  beside: ReactNode;
 }
 
 /** One group of a release: what it says in words, as a drawing and as a table; then its run over the periods and the other groups. */
-export function ReadingView({ reading, group, isCouncil, addressOf, trend }: ReadingViewProps) {
+export function ReadingView({ reading, group, isCouncil, addressOf, trend, beside }: ReadingViewProps) {
   const t = useMessages(benchmarkMessages);
   const formats = useFormats();
   const compared = reading.indicator;
@@ -80,6 +82,7 @@ export function ReadingView({ reading, group, isCouncil, addressOf, trend }: Rea
           {t.print}
         </button>
       </div>
+      {beside}
     </>
   );
 }

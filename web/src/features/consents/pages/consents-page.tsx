@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Banner } from '../../../components/feedback/banner';
 import { QueryView } from '../../../components/feedback/query-view';
@@ -18,7 +18,8 @@ export default function ConsentsPage() {
   const can = useCan();
   const { state } = useLocation() as { state: { given?: boolean } | null };
   const [done, setDone] = useState<'given' | 'withdrawn' | undefined>(state?.given === true ? 'given' : undefined);
-  const [after, setAfter] = useState<string | null>(null);
+  const [search, setSearch] = useSearchParams();
+  const after = search.get('after');
   const query = useQuery({ query: ContributionsQuery, variables: { states: ['GIVEN', 'WITHDRAWN'] as const, first: LISTED, after } });
   const contributes = can('CONTRIBUTE');
   return (
@@ -53,11 +54,22 @@ export default function ConsentsPage() {
                   <WithdrawnTable contributions={withdrawn} />
                 </>
               )}
-              {pageInfo.hasNextPage && (
-                <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setAfter(pageInfo.endCursor)}>
-                  {t.more}
-                </button>
-              )}
+              <div className="govuk-button-group">
+                {after !== null && (
+                  <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setSearch({})}>
+                    {t.first}
+                  </button>
+                )}
+                {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
+                  <button
+                    type="button"
+                    className="govuk-button govuk-button--secondary"
+                    onClick={() => setSearch({ after: pageInfo.endCursor ?? '' })}
+                  >
+                    {t.further}
+                  </button>
+                )}
+              </div>
             </Page>
           </>
         );

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { ActionList } from '../../../components/data/action-list';
 import { StatusTag } from '../../../components/data/status-tag';
 import { useFormats } from '../../../lib/locale/locale';
-import { useMessages } from '../../../lib/locale/messages';
+import { useLangOf, useMessages } from '../../../lib/locale/messages';
 import { useCan } from '../../../lib/session/session-context';
 import type { HomeQuery } from '../api/home-query';
 import { homeMessages } from '../messages';
@@ -22,6 +22,7 @@ interface CouncilHomeProps {
 /** What is owed, what is late, what is off track; the reader's own work first. */
 export function CouncilHome({ council, heldRoles }: CouncilHomeProps) {
   const t = useMessages(homeMessages);
+  const langOf = useLangOf();
   const can = useCan();
   const formats = useFormats();
   const mine = council.myActions.nodes ?? [];
@@ -90,7 +91,9 @@ export function CouncilHome({ council, heldRoles }: CouncilHomeProps) {
       <RecentChanges />
       {can('READ_BENCHMARKS') && <HowWeCompare />}
       <section className="app-section">
-        <h2 className="govuk-heading-m">{t.plans}</h2>
+        <h2 className="govuk-heading-m" lang={langOf(t.plans)}>
+          {t.plans}
+        </h2>
         <PlanList strategies={council.strategies} />
       </section>
     </>
@@ -105,9 +108,12 @@ interface SectionProps {
 }
 
 function Section({ title, none, empty, children }: SectionProps) {
+  const langOf = useLangOf();
   return (
     <section className="app-section">
-      <h2 className="govuk-heading-m">{title}</h2>
+      <h2 className="govuk-heading-m" lang={langOf(title)}>
+        {title}
+      </h2>
       {empty ? <p className="govuk-body">{none}</p> : children}
     </section>
   );

@@ -6,14 +6,16 @@ import { Page } from '../../../components/page/page';
 import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
 import { periodKey } from '../../../lib/periods';
+import { useCan } from '../../../lib/session/session-context';
 import { WaitingQuery } from '../api/waiting-query';
 import { homeMessages } from '../messages';
 
 type Waiting = ResultOf<typeof WaitingQuery>['benchmarkWaiting'][number];
 
-/** A regional body's first page: what can be released, what needs more councils, what is out. */
+/** The first page of those who release: what can be released, what needs more councils, what is out. */
 export function RegionalHome({ tenant }: { tenant: string }) {
   const t = useMessages(homeMessages);
+  const runs = useCan()('MANAGE_TENANTS');
   const query = useQuery({ query: WaitingQuery });
   return (
     <QueryView query={query} pick={(data) => data.benchmarkWaiting}>
@@ -21,11 +23,18 @@ export function RegionalHome({ tenant }: { tenant: string }) {
         const of = (readiness: Waiting['readiness']) => all.filter((line) => line.readiness === readiness);
         return (
           <Page title={t.title} caption={tenant}>
-            <p className="govuk-body">{t.regional}</p>
+            <p className="govuk-body">{runs ? t.platform : t.regional}</p>
             <WaitingSection title={t.ready} none={t.readyNone} lines={of('READY')} page="/releases" action={t.toPlan} />
             <WaitingSection title={t.tooFew} none={t.tooFewNone} lines={of('TOO_FEW')} page="/coverage" action={t.toCoverage} />
             <WaitingSection title={t.released} none={t.releasedNone} lines={of('RELEASED')} page="/benchmarks" action={t.toReading} />
             <ul className="govuk-list govuk-list--spaced">
+              {runs && (
+                <li>
+                  <Link className="govuk-link" to="/tenants">
+                    {t.toTenants}
+                  </Link>
+                </li>
+              )}
               <li>
                 <Link className="govuk-link" to="/region">
                   {t.toRegion}

@@ -11,7 +11,7 @@ it('invites somebody in the chosen roles', async () => {
   }));
 
   await userEvent.type(screen.getByLabelText('E-mail'), ' a@b.uk ');
-  await userEvent.click(screen.getByRole('checkbox', { name: 'contributor' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Contributor' }));
   await userEvent.click(screen.getByRole('button', { name: 'Send the invitation' }));
 
   expect(await screen.findByText('Invited: a@b.uk.')).toBeInTheDocument();

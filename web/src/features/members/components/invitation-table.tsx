@@ -1,5 +1,6 @@
 import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
+import { useRoleName } from '../../../lib/vocabulary/vocabulary';
 import { useWrite } from '../../../lib/writes/use-write';
 import { useWriteKey } from '../../../lib/writes/use-write-key';
 import type { WriteError } from '../../../lib/writes/write';
@@ -11,6 +12,7 @@ const errorsOf = (data: { withdrawInvitation: { errors: WriteError[] } }) => dat
 /** Who has been asked to join. */
 export function InvitationTable({ invitations }: { invitations: TenantMembers['invitations'] }) {
   const t = useMessages(memberMessages);
+  const nameOf = useRoleName();
   const formats = useFormats();
   const withdraw = useWrite(WithdrawInvitation, errorsOf);
   const keyOf = useWriteKey();
@@ -34,7 +36,7 @@ export function InvitationTable({ invitations }: { invitations: TenantMembers['i
               {email}
             </th>
             <td className="govuk-table__cell" data-label={t.roles}>
-              {roles.join(', ')}
+              {roles.map(nameOf).join(', ')}
             </td>
             <td className="govuk-table__cell" data-label={t.expires}>
               {formats.moment(expires)}

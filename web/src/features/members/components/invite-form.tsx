@@ -6,6 +6,7 @@ import { TextField } from '../../../components/forms/text-field';
 import { toFormErrors } from '../../../lib/forms/server-errors';
 import { type FormErrors, useForm } from '../../../lib/forms/use-form';
 import { useMessages } from '../../../lib/locale/messages';
+import { useRoleName } from '../../../lib/vocabulary/vocabulary';
 import { useWrite } from '../../../lib/writes/use-write';
 import type { WriteError } from '../../../lib/writes/write';
 import { InviteMember } from '../api/members-query';
@@ -16,6 +17,7 @@ const errorsOf = (data: { inviteMember: { errors: WriteError[] } }) => data.invi
 /** Asks somebody to join by e-mail. */
 export function InviteForm({ roles }: { roles: string[] }) {
   const t = useMessages(memberMessages);
+  const nameOf = useRoleName();
   const write = useWrite(InviteMember, errorsOf);
   const [invited, setInvited] = useState<string>();
   const form = useForm<{ email: string; roles: string[] }>({
@@ -49,7 +51,7 @@ export function InviteForm({ roles }: { roles: string[] }) {
           label={t.roles}
           hint={t.rolesHint}
           values={form.values.roles}
-          options={roles.map((role) => ({ value: role, label: role }))}
+          options={roles.map((role) => ({ value: role, label: nameOf(role) }))}
           onChange={(value) => form.set('roles', value)}
         />
       </Form>

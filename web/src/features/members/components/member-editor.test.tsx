@@ -34,7 +34,7 @@ function show(errors: object[] = []) {
 it('changes roles over the version that was read', async () => {
   const { asked, onDone } = show();
 
-  await userEvent.click(screen.getByRole('checkbox', { name: 'contributor' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Contributor' }));
   await userEvent.click(screen.getByRole('button', { name: 'Save the roles' }));
 
   await vi.waitFor(() => expect(onDone).toHaveBeenCalledOnce());
@@ -44,7 +44,7 @@ it('changes roles over the version that was read', async () => {
 it('leaves nobody without a role', async () => {
   const { asked } = show();
 
-  await userEvent.click(screen.getByRole('checkbox', { name: 'viewer' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Viewer' }));
   await userEvent.click(screen.getByRole('button', { name: 'Save the roles' }));
 
   expect(screen.getByRole('link', { name: 'Choose at least one role' })).toBeInTheDocument();
@@ -54,7 +54,7 @@ it('leaves nobody without a role', async () => {
 it('says why roles could not be changed, and stays', async () => {
   const { onDone } = show([refusal('CONFLICT', 'version', 'The members were changed since you looked.')]);
 
-  await userEvent.click(screen.getByRole('checkbox', { name: 'contributor' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Contributor' }));
   await userEvent.click(screen.getByRole('button', { name: 'Save the roles' }));
 
   expect(await screen.findByText('The members were changed since you looked.')).toBeInTheDocument();

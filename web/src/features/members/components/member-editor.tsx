@@ -6,6 +6,7 @@ import { today } from '../../../lib/forms/dates';
 import { toFormErrors } from '../../../lib/forms/server-errors';
 import { useForm } from '../../../lib/forms/use-form';
 import { useMessages } from '../../../lib/locale/messages';
+import { useRoleName } from '../../../lib/vocabulary/vocabulary';
 import { useWrite } from '../../../lib/writes/use-write';
 import { useWriteKey } from '../../../lib/writes/use-write-key';
 import type { WriteError } from '../../../lib/writes/write';
@@ -21,6 +22,7 @@ interface MemberEditorProps {
 /** What a member may do and reports for, and the way out. */
 export function MemberEditor({ member, tenant, onDone }: MemberEditorProps) {
   const t = useMessages(memberMessages);
+  const nameOf = useRoleName();
   const changeRoles = useWrite(ChangeMemberRoles, (data: { changeMemberRoles: { errors: WriteError[] } }) => data.changeMemberRoles.errors);
   const holdTitle = useWrite(HoldRoleTitle, (data: { holdRoleTitle: { errors: WriteError[] } }) => data.holdRoleTitle.errors);
   const endHeld = useWrite(EndHeldRole, (data: { endHeldRole: { errors: WriteError[] } }) => data.endHeldRole.errors);
@@ -72,7 +74,7 @@ export function MemberEditor({ member, tenant, onDone }: MemberEditorProps) {
           label={t.roles}
           hint={t.rolesHint}
           values={roles.values.roles}
-          options={tenant.roles.map((role) => ({ value: role, label: role }))}
+          options={tenant.roles.map((role) => ({ value: role, label: nameOf(role) }))}
           onChange={(value) => roles.set('roles', value)}
         />
       </Form>

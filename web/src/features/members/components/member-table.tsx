@@ -2,6 +2,7 @@ import { Fragment, useState } from 'react';
 import { today } from '../../../lib/forms/dates';
 import { useFormats } from '../../../lib/locale/locale';
 import { useMessages } from '../../../lib/locale/messages';
+import { useRoleName } from '../../../lib/vocabulary/vocabulary';
 import type { TenantMembers } from '../api/members-query';
 import { memberMessages } from '../messages';
 import { MemberEditor } from './member-editor';
@@ -12,6 +13,7 @@ const FIRST_REAL_DAY = '2000';
 /** Who works here; each can be changed in place by those who may. */
 export function MemberTable({ tenant, manages }: { tenant: TenantMembers; manages: boolean }) {
   const t = useMessages(memberMessages);
+  const nameOf = useRoleName();
   const formats = useFormats();
   const [changing, setChanging] = useState<string>();
   const titles = (id: string) =>
@@ -42,7 +44,7 @@ export function MemberTable({ tenant, manages }: { tenant: TenantMembers; manage
                 {member.email ?? '–'}
               </td>
               <td className="govuk-table__cell" data-label={t.roles}>
-                {member.roles.join(', ')}
+                {member.roles.map(nameOf).join(', ')}
               </td>
               <td className="govuk-table__cell" data-label={t.titles}>
                 {titles(member.id) || '–'}

@@ -41,7 +41,7 @@ export function CoverageTable({ groups, caption }: { groups: readonly Coverage[]
             <td className="govuk-table__cell" data-label={t.contributed}>
               {t.of(formats.number(group.contributed), formats.number(group.invited))}
             </td>
-            <td className="govuk-table__cell" data-label={t.share}>
+            <td className="govuk-table__cell app-nowrap" data-label={t.share}>
               <progress className="app-progress app-progress--small" max={group.invited} value={group.contributed} aria-hidden="true" />{' '}
               {formats.value((100 * group.contributed) / Math.max(1, group.invited), '%')}
             </td>

@@ -9,6 +9,8 @@ export interface Column<Name extends string> {
   name: Name;
   label: string;
   numeric?: boolean;
+  /** Lines of a longer text. */
+  rows?: number;
   options?: Option[];
 }
 
@@ -47,6 +49,7 @@ export function RowsField<Name extends string>({ name, legend, hint, what, colum
                   name={`${name}-${place}-${column.name}`}
                   label={column.label}
                   numeric={column.numeric ?? false}
+                  rows={column.rows ?? 1}
                   value={row[column.name]}
                   onChange={(value) => change(place, column.name, value)}
                 />

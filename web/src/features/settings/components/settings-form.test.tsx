@@ -52,11 +52,11 @@ it('adds a pay band, a governance body and a characteristic with keys of their o
     updateCouncil: { council: { id: 'c', version: 8 }, errors: [] },
   }));
 
-  await userEvent.click(screen.getByRole('button', { name: 'Add: governance body' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add a governance body' }));
   await userEvent.type(within(screen.getByRole('group', { name: 'Governance body 1' })).getByLabelText('Name'), 'Equality Board');
-  await userEvent.click(screen.getByRole('button', { name: 'Add: characteristic' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add a characteristic' }));
   await userEvent.type(within(screen.getByRole('group', { name: 'Characteristic 1' })).getByLabelText('Name'), 'Care leavers');
-  await userEvent.click(screen.getByRole('button', { name: 'Add: pay band' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add a pay band' }));
   await userEvent.type(within(screen.getByRole('group', { name: 'Pay band 2' })).getByLabelText('Name'), 'Band 2');
   await userEvent.type(within(screen.getByRole('group', { name: 'Pay band 2' })).getByLabelText('From, included'), '30000');
   await userEvent.click(screen.getByRole('button', { name: 'Remove pay band 1' }));

@@ -247,7 +247,7 @@ export function SettingsForm({ council, onStale }: SettingsFormProps) {
           what={t.body}
           columns={[
             { name: 'name', label: t.label },
-            { name: 'remit', label: t.remit },
+            { name: 'remit', label: t.remit, rows: 2 },
             { name: 'cadence', label: t.cadence, options: CADENCES.map((cadence) => ({ value: cadence, label: t[cadence] })) },
           ]}
           rows={values.bodies}

@@ -57,6 +57,22 @@ it('writes over somebody else’s change only when told to', async () => {
   await vi.waitFor(() => expect(asked).toHaveLength(2));
 });
 
+it('says why one’s own version could not be saved over the other', async () => {
+  const answers = [
+    moved([refusal('CONFLICT', null, 'Somebody else changed it.')]),
+    moved([refusal('NOTE_REQUIRED', 'note', 'Say why, in a sentence.')]),
+  ];
+  const onSaved = vi.fn();
+  show(() => answers.shift() ?? 'lost', { onSaved });
+
+  await userEvent.selectOptions(screen.getByLabelText('New status'), 'At risk');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Save mine over it' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Say why, in a sentence.');
+  expect(onSaved).not.toHaveBeenCalled();
+});
+
 it('tries again under the same name after a lost answer, so that nothing is done twice', async () => {
   let first = true;
   const asked = show(() => {

@@ -26,7 +26,7 @@ export function DeleteForm({ tenant, onRequested }: { tenant: { name: string; ve
     },
   });
   return (
-    <Form form={form} submitLabel={t.requestDeletion} label={t.deleteTitle}>
+    <Form form={form} submitLabel={t.requestDeletion} warns label={t.deleteTitle}>
       <TextField
         name="confirm"
         label={t.confirm}

@@ -8,6 +8,9 @@ import { OnboardSection } from '../components/onboard-section';
 import { TenantTable } from '../components/tenant-table';
 import { tenantMessages } from '../messages';
 
+/** Several pages come in an order of the server's own. */
+const byName = (one: { name: string }, other: { name: string }) => one.name.localeCompare(other.name, 'en-GB');
+
 /** The organisations of the platform. */
 export default function TenantsPage() {
   const t = useMessages(tenantMessages);
@@ -19,7 +22,11 @@ export default function TenantsPage() {
       {({ tenants, next }) => (
         <Page title={t.title}>
           <p className="govuk-body">{t.text}</p>
-          {tenants.length === 0 ? <p className="govuk-body">{t.none}</p> : <TenantTable tenants={tenants} />}
+          {tenants.length === 0 ? (
+            <p className="govuk-body">{t.none}</p>
+          ) : (
+            <TenantTable tenants={after === null && next === null ? tenants.toSorted(byName) : tenants} />
+          )}
           <div className="govuk-button-group">
             {after !== null && (
               <button type="button" className="govuk-button govuk-button--secondary" onClick={() => setSearch({})}>
