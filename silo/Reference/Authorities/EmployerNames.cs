@@ -21,11 +21,11 @@ public sealed class EmployerNames
 
     /// <summary>The councils that an employer of a name was on a day: none for anybody else, several for those that make one return together.</summary>
     /// <param name="name">The employer's name; case and punctuation do not matter.</param>
-    /// <param name="day">The day.</param>
+    /// <param name="day">The day; a return about the eve of a council's first day is its own, since whom it replaced is gone when the return is due.</param>
     public ImmutableArray<Authority> Find(string name, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _byName.TryGetValue(AuthorityName.Plain(name), out var found) ? [.. found.Where(authority => authority.ExistsOn(day))] : [];
+        return _byName.TryGetValue(AuthorityName.Plain(name), out var found) ? [.. found.Where(authority => authority.ExistsOn(day) || authority.ValidFrom == day.AddDays(1))] : [];
     }
 
     private static IEnumerable<(string Name, Authority Authority)> Rows(AuthorityRegister register)
