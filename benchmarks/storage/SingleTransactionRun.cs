@@ -23,7 +23,7 @@ internal sealed class SingleTransactionRun(string folder, TimeSpan duration)
         for (var i = 0; i < keys; i++)
         {
             using var data = serializer.Serialize(grains[i], states[i]);
-            statements.TryInsert(RecordKey.Of(grains[i], "metric"), versions[i] = ++version, false, data.Span);
+            statements.Insert(RecordKey.Of(grains[i], "metric"), versions[i] = ++version, false, data.Span);
         }
 
         statements.Commit.Run();
@@ -37,11 +37,12 @@ internal sealed class SingleTransactionRun(string folder, TimeSpan duration)
             states[i] = states[i] with { Revision = states[i].Revision + 1 };
             using var data = serializer.Serialize(grains[i], states[i]);
             statements.Begin.Run();
-            if (!statements.TryUpdate(RecordKey.Of(grains[i], "metric"), versions[i], ++version, false, data.Span))
+            if (statements.Find(RecordKey.Of(grains[i], "metric")) is not { } found || found.Version != versions[i])
             {
                 throw new InvalidOperationException("The yardstick lost a version.");
             }
 
+            statements.Update(found.Row, ++version, false, data.Span);
             statements.Commit.Run();
             versions[i] = version;
             latencies.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
