@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace EqualityCloud.Host.Web;
@@ -27,12 +28,13 @@ internal static class UnforeseenErrors
         {
             await next(context);
         }
-        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
+        catch (Exception broken) when (broken is BadHttpRequestException or ConnectionResetException or ConnectionAbortedException && !context.Response.HasStarted)
         {
-            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(UnforeseenErrors).FullName!).LogDebug("A request could not be read: {Code}, status {Status}, trace {Trace}", Unreadable, bad.StatusCode, context.TraceIdentifier);
+            var status = broken is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status499ClientClosedRequest;
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(UnforeseenErrors).FullName!).LogDebug("A request could not be read: {Code}, status {Status}, trace {Trace}", Unreadable, status, context.TraceIdentifier);
             context.Response.Clear();
             SecurityHeaders.SetOn(context);
-            await ProblemAnswer.WriteAsync(context, bad.StatusCode, Unreadable, "The request cannot be read: it is malformed, broken off, too large or too slow.");
+            await ProblemAnswer.WriteAsync(context, status, Unreadable, "The request cannot be read: it is malformed, broken off, too large or too slow.");
         }
     }
 
