@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace EqualityCloud.Host.Web;
@@ -9,20 +10,32 @@ internal static class UnforeseenErrors
 
     public static void UseUnforeseenErrors(this WebApplication app)
     {
-        // A request that cannot be read, often since its client has gone, is the client's doing and no fault of ours.
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerFaultAsync, SuppressDiagnosticsCallback = static fault => fault.Exception is BadHttpRequestException });
+        app.UseExceptionHandler(handler => handler.Run(AnswerFaultAsync));
+        app.Use(AnswerUnreadableAsync);
         app.UseStatusCodePages(AnswerStatusAsync);
     }
 
     private static Task AnswerFaultAsync(HttpContext context)
     {
         SecurityHeaders.SetOn(context);
-        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is not BadHttpRequestException bad)
+        return ProblemAnswer.WriteAsync(context, StatusCodes.Status500InternalServerError, "INTERNAL", "Something failed that should not. The log has it under this trace id.");
+    }
+
+    /// <summary>A request that cannot be read, often since its client has gone, is the client's doing and no fault of ours.</summary>
+    private static async Task AnswerUnreadableAsync(HttpContext context, RequestDelegate next)
+    {
+        try
         {
-            return ProblemAnswer.WriteAsync(context, StatusCodes.Status500InternalServerError, "INTERNAL", "Something failed that should not. The log has it under this trace id.");
+            await next(context);
         }
-        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(UnforeseenErrors).FullName!).LogDebug("A request could not be read: {Code}, status {Status}, trace {Trace}", Unreadable, bad.StatusCode, context.TraceIdentifier);
-        return ProblemAnswer.WriteAsync(context, bad.StatusCode, Unreadable, "The request cannot be read: it is malformed, broken off, too large or too slow.");
+        catch (Exception broken) when (broken is BadHttpRequestException or ConnectionResetException or ConnectionAbortedException && !context.Response.HasStarted)
+        {
+            var status = broken is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status499ClientClosedRequest;
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(UnforeseenErrors).FullName!).LogDebug("A request could not be read: {Code}, status {Status}, trace {Trace}", Unreadable, status, context.TraceIdentifier);
+            context.Response.Clear();
+            SecurityHeaders.SetOn(context);
+            await ProblemAnswer.WriteAsync(context, status, Unreadable, "The request cannot be read: it is malformed, broken off, too large or too slow.");
+        }
     }
 
     private static Task AnswerStatusAsync(StatusCodeContext status)
