@@ -27,5 +27,7 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     css: false,
     restoreMocks: true,
+    // Only so that a hung test ends: typing into a long form takes seconds on a busy machine.
+    testTimeout: 60_000,
   },
 });
