@@ -14,7 +14,7 @@ namespace EqualityCloud.Host.Samples;
 /// waiting for its release, and an indicator that too few contribute to.
 /// </summary>
 /// <remarks>A release is the last step and is never taken back, so its being there tells that all was done; until then each step may be repeated.</remarks>
-internal sealed class SampleBenchmarks(IGrainFactory factory)
+internal sealed class SampleBenchmarks(IGrainFactory factory, TimeProvider clock)
 {
     private const string Median = "gender-pay-gap-median-hourly";
     private const string Mean = "gender-pay-gap-mean-hourly";
@@ -86,13 +86,11 @@ internal sealed class SampleBenchmarks(IGrainFactory factory)
     }
 
     /// <summary>Contributions travel through outboxes; a release before the last of them arrives would be made without it.</summary>
-    private async Task ContributedAsync(Period period, int councils, CancellationToken ct)
-    {
-        while ((await Analyst.CallKey<IBenchmarkGrain, Task<ImmutableArray<CohortCoverage>>>(Median, grain => grain.Coverage(period))).Single(cohort => cohort.Key == All).Contributed < councils)
-        {
-            await Task.Delay(SampleLoader.BetweenLooks, ct);
-        }
-    }
+    private Task ContributedAsync(Period period, int councils, CancellationToken ct) => SampleLoader.WaitAsync(
+        async () => (await Analyst.CallKey<IBenchmarkGrain, Task<ImmutableArray<CohortCoverage>>>(Median, grain => grain.Coverage(period))).Single(cohort => cohort.Key == All).Contributed >= councils,
+        $"{Median} {period.End:yyyy-MM-dd}: contributing",
+        clock,
+        ct);
 
     private static ObservationEntry EntryOf(Period period, decimal gap) => new()
     {

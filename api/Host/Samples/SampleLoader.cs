@@ -16,10 +16,10 @@ namespace EqualityCloud.Host.Samples;
 /// </remarks>
 internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progress, bool withPacks, TimeProvider clock, ILogger<SampleLoader> log) : BackgroundService
 {
-    internal static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(25);
 
-    /// <summary>A pack takes a second or two, also on a slow machine under load no minute.</summary>
-    private static readonly TimeSpan PackDoneWithin = TimeSpan.FromMinutes(5);
+    /// <summary>A pack, or what else is waited for, takes a second or two, also on a slow machine under load no minute.</summary>
+    private static readonly TimeSpan DoneWithin = TimeSpan.FromMinutes(5);
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -35,8 +35,8 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
             foreach (var tenant in SampleTenants.Onboarded) await LoadAsync(tenant, stoppingToken);
             if (withPacks)
             {
-                await new SamplePublicFigures(factory).LoadAsync(stoppingToken);
-                await new SampleBenchmarks(factory).LoadAsync(stoppingToken);
+                await new SamplePublicFigures(factory, clock).LoadAsync(stoppingToken);
+                await new SampleBenchmarks(factory, clock).LoadAsync(stoppingToken);
             }
             progress.Loaded();
         }
@@ -78,15 +78,25 @@ internal sealed class SampleLoader(IGrainFactory factory, SampleProgress progres
             Expect(await grains.Call<IPackImportGrain, Task<Outcome>>(job, import => import.Start(json, new WriteRequest(InputHash: hash))), name);
         }
         PackImportView? import = null;
-        if (!await Waiting.UntilAsync(async () => (import = await LookAsync(grains, job)) is not { Status: PackImportStatus.Running }, BetweenLooks, PackDoneWithin, clock, ct))
+        if (!await Waiting.UntilAsync(async () => (import = await LookAsync(grains, job)) is not { Status: PackImportStatus.Running }, BetweenLooks, DoneWithin, clock, ct))
         {
-            throw new TimeoutException($"{name}: its import was at step {import!.StepsDone} of {import.Steps} after {PackDoneWithin.TotalMinutes} minutes. It goes on in the background; what keeps it stands in the log.");
+            throw new TimeoutException($"{name}: its import was at step {import!.StepsDone} of {import.Steps} after {DoneWithin.TotalMinutes} minutes. It goes on in the background; what keeps it stands in the log.");
         }
         if (import is { Failure: { } failure }) throw new InvalidOperationException($"{name}: {failure.Code} {failure.Field}: {failure.Message}");
     }
 
     private static Task<PackImportView?> LookAsync(CallerGrains grains, Guid job) =>
         grains.Call<IPackImportGrain, Task<PackImportView?>>(job, import => import.Get());
+
+    /// <summary>Waits for what goes on in the background.</summary>
+    /// <exception cref="TimeoutException">It was not so in time.</exception>
+    internal static async Task WaitAsync(Func<Task<bool>> isSo, string what, TimeProvider clock, CancellationToken ct)
+    {
+        if (!await Waiting.UntilAsync(isSo, BetweenLooks, DoneWithin, clock, ct))
+        {
+            throw new TimeoutException($"{what} was not done after {DoneWithin.TotalMinutes} minutes. It goes on in the background; what keeps it stands in the log.");
+        }
+    }
 
     internal static void Expect(Outcome outcome, string what)
     {

@@ -6,7 +6,7 @@ using EqualityCloud.Schema.Imports;
 namespace EqualityCloud.Host.Samples;
 
 /// <summary>The published gender pay gaps of two regions, imported as the platform's administrators import the official file: what is public by name.</summary>
-internal sealed class SamplePublicFigures(IGrainFactory factory)
+internal sealed class SamplePublicFigures(IGrainFactory factory, TimeProvider clock)
 {
     private const string FileName = "gender-pay-gap-service-2022-23.csv";
     private const int Snapshot = 2022;
@@ -33,8 +33,8 @@ internal sealed class SamplePublicFigures(IGrainFactory factory)
 
     private async Task<ImportView?> WaitWhileAsync(Guid id, ImportStatus status, CancellationToken ct)
     {
-        ImportView? view;
-        while ((view = await Grains.Call<IImportGrain, Task<ImportView?>>(id, static import => import.Get()))?.Status == status) await Task.Delay(SampleLoader.BetweenLooks, ct);
+        ImportView? view = null;
+        await SampleLoader.WaitAsync(async () => (view = await Grains.Call<IImportGrain, Task<ImportView?>>(id, static import => import.Get()))?.Status != status, $"{FileName}: its import", clock, ct);
         return view;
     }
 }
