@@ -1,6 +1,4 @@
-import { useMessages } from '../../lib/locale/messages';
-import { useField } from './form';
-import { formMessages } from './messages';
+import { FieldsetGroup } from './fieldset-group';
 import type { Option } from './select-field';
 
 interface CheckboxesFieldProps {
@@ -14,24 +12,9 @@ interface CheckboxesFieldProps {
 
 /** Any number of a few things. */
 export function CheckboxesField({ name, label, hint, values, options, onChange }: CheckboxesFieldProps) {
-  const t = useMessages(formMessages);
-  const { id, error } = useField(name);
-  const describedBy = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
-    <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
-      <fieldset className="govuk-fieldset" aria-describedby={describedBy}>
-        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>
-        {hint !== undefined && (
-          <div className="govuk-hint" id={`${id}-hint`}>
-            {hint}
-          </div>
-        )}
-        {error !== undefined && (
-          <p className="govuk-error-message" id={`${id}-error`}>
-            <span className="govuk-visually-hidden">{t.error} </span>
-            {error}
-          </p>
-        )}
+    <FieldsetGroup name={name} label={label} hint={hint}>
+      {({ id }) => (
         <div className="govuk-checkboxes govuk-checkboxes--small">
           {options.map((option, place) => (
             <div className="govuk-checkboxes__item" key={option.value}>
@@ -51,7 +34,7 @@ export function CheckboxesField({ name, label, hint, values, options, onChange }
             </div>
           ))}
         </div>
-      </fieldset>
-    </div>
+      )}
+    </FieldsetGroup>
   );
 }

@@ -1,5 +1,5 @@
 import { useMessages } from '../../lib/locale/messages';
-import { useField } from './form';
+import { FieldsetGroup } from './fieldset-group';
 import { formMessages } from './messages';
 
 interface DateFieldProps {
@@ -20,9 +20,7 @@ const PARTS = [
 /** A date in three boxes, as people read it off a document. */
 export function DateField({ name, label, value, onChange, hint }: DateFieldProps) {
   const t = useMessages(formMessages);
-  const { id, error } = useField(name);
   const parts = value.split('-');
-  const describedBy = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ') || undefined;
 
   function change(index: number, text: string) {
     const next = [parts[0] ?? '', parts[1] ?? '', parts[2] ?? ''];
@@ -31,20 +29,8 @@ export function DateField({ name, label, value, onChange, hint }: DateFieldProps
   }
 
   return (
-    <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
-      <fieldset className="govuk-fieldset" aria-describedby={describedBy}>
-        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>
-        {hint !== undefined && (
-          <div className="govuk-hint" id={`${id}-hint`}>
-            {hint}
-          </div>
-        )}
-        {error !== undefined && (
-          <p className="govuk-error-message" id={`${id}-error`}>
-            <span className="govuk-visually-hidden">{t.error} </span>
-            {error}
-          </p>
-        )}
+    <FieldsetGroup name={name} label={label} hint={hint}>
+      {({ id, invalid }) => (
         <div className="govuk-date-input">
           {PARTS.map(({ index, text, width }, place) => (
             <div className="govuk-date-input__item" key={text}>
@@ -52,7 +38,7 @@ export function DateField({ name, label, value, onChange, hint }: DateFieldProps
                 {t[text]}
               </label>
               <input
-                className={`govuk-input govuk-date-input__input govuk-input--width-${width}${error === undefined ? '' : ' govuk-input--error'}`}
+                className={`govuk-input govuk-date-input__input govuk-input--width-${width}${invalid ? ' govuk-input--error' : ''}`}
                 // The error summary leads to the first box.
                 id={place === 0 ? id : `${id}-${text}`}
                 inputMode="numeric"
@@ -63,7 +49,7 @@ export function DateField({ name, label, value, onChange, hint }: DateFieldProps
             </div>
           ))}
         </div>
-      </fieldset>
-    </div>
+      )}
+    </FieldsetGroup>
   );
 }

@@ -1,6 +1,4 @@
-import { useMessages } from '../../lib/locale/messages';
-import { useField } from './form';
-import { formMessages } from './messages';
+import { FieldsetGroup } from './fieldset-group';
 import type { Option } from './select-field';
 
 interface RadiosFieldProps {
@@ -15,24 +13,9 @@ interface RadiosFieldProps {
 
 /** One of a few things. */
 export function RadiosField({ name, label, hint, value, options, onChange }: RadiosFieldProps) {
-  const t = useMessages(formMessages);
-  const { id, error } = useField(name);
-  const describedBy = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
-    <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
-      <fieldset className="govuk-fieldset" aria-describedby={describedBy}>
-        <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">{label}</legend>
-        {hint !== undefined && (
-          <div className="govuk-hint" id={`${id}-hint`}>
-            {hint}
-          </div>
-        )}
-        {error !== undefined && (
-          <p className="govuk-error-message" id={`${id}-error`}>
-            <span className="govuk-visually-hidden">{t.error} </span>
-            {error}
-          </p>
-        )}
+    <FieldsetGroup name={name} label={label} hint={hint} legend="m">
+      {({ id }) => (
         <div className="govuk-radios">
           {options.map((option, place) => (
             <div className="govuk-radios__item" key={option.value}>
@@ -51,7 +34,7 @@ export function RadiosField({ name, label, hint, value, options, onChange }: Rad
             </div>
           ))}
         </div>
-      </fieldset>
-    </div>
+      )}
+    </FieldsetGroup>
   );
 }
