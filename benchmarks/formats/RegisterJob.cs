@@ -27,7 +27,7 @@ internal static class RegisterJob
     private const int OfficialYear = 2022;
 
     /// <param name="runs">How many files of made returns.</param>
-    /// <param name="path">The official file of 2022-23, taken in instead, once; null for made ones.</param>
+    /// <param name="path">The official file of 2022-23, taken in after them; null for none.</param>
     public static async Task RunAsync(int runs, string? path)
     {
         var folder = Directory.CreateTempSubdirectory("equalitycloud-register-").FullName;
@@ -37,13 +37,13 @@ internal static class RegisterJob
             await host.StartAsync();
             var factory = host.Services.GetRequiredService<IGrainFactory>();
             Console.WriteLine("year    read+stage s   check s   apply s   whole s     rows/s   processor s");
+            for (var run = 0; run < runs; run++)
+            {
+                Console.WriteLine(await OnceAsync(factory, FirstYear + run, SampleFiles.PublicReturns(FirstYear + run)));
+            }
             if (path is not null)
             {
                 Console.WriteLine(await OnceAsync(factory, OfficialYear, await File.ReadAllBytesAsync(path)));
-            }
-            for (var run = 0; path is null && run < runs; run++)
-            {
-                Console.WriteLine(await OnceAsync(factory, FirstYear + run, SampleFiles.PublicReturns(FirstYear + run)));
             }
             await host.StopAsync();
         }
