@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace EqualityCloud.Grains;
 
 /// <summary>Registers the grains with a silo of either runtime.</summary>
-public static class GrainsRegistration
+public static partial class GrainsRegistration
 {
     /// <summary>Adds the tenant filter and what the grains need; the storage provider is the host's choice.</summary>
     /// <param name="silo">The silo.</param>
@@ -28,8 +28,12 @@ public static class GrainsRegistration
         silo.Services.AddSingleton<DurableServices>();
         silo.Services.AddSingleton<TenantImport>();
         silo.Services.AddHostedService<SweepAtStart>();
+        FitRuntime(silo);
         return silo.AddIncomingGrainCallFilter<TenantFilter>();
     }
+
+    /// <summary>What only one of the runtimes has to be told.</summary>
+    static partial void FitRuntime(ISiloBuilder silo);
 
     /// <summary>The JSON Schema of strategy packs, as published.</summary>
     public static string StrategyPackSchema() => Packs.PackSchema.Text();

@@ -1,8 +1,5 @@
 using EqualityCloud.Embedded;
-using EqualityCloud.Grains.Audit;
 using EqualityCloud.Grains.Durable;
-using EqualityCloud.Storage.Archives;
-using EqualityCloud.Storage.Sqlite;
 
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -10,17 +7,16 @@ using Microsoft.Extensions.Logging;
 
 namespace EqualityCloud.Grains.Tests;
 
-/// <summary>A silo of the embedded runtime with the product's grains over a real SQLite file; stopping it and starting another on the same file is a restart.</summary>
-public sealed class GrainSilo : IAsyncDisposable
+public sealed partial class GrainSilo
 {
     private readonly IHost _host;
 
     private GrainSilo(IHost host) => _host = host;
 
-    public IGrainFactory Grains => _host.Services.GetRequiredService<IGrainFactory>();
+    /// <summary>Whether reminders go by the tests' clock and outlive the silo.</summary>
+    public static bool DrivesReminders => true;
 
-    /// <summary>The storage that the grains use, for what tests store or change behind their backs.</summary>
-    public IGrainStorage Storage => _host.Services.GetRequiredKeyedService<IGrainStorage>("Default");
+    public IGrainFactory Grains => Services.GetRequiredService<IGrainFactory>();
 
     public IServiceProvider Services => _host.Services;
 
@@ -31,17 +27,7 @@ public sealed class GrainSilo : IAsyncDisposable
         builder.Services.AddLogging();
         builder.Services.AddSingleton(clock);
         builder.Services.Configure<EmbeddedSiloOptions>(options => options.CheckMessages = true);
-        builder.UseOrleans(silo =>
-        {
-            silo.AddEqualityCloudGrains(new AuditKey(Enumerable.Repeat((byte)7, 32).ToArray()), settings =>
-            {
-                settings.AuditLinger = TimeSpan.Zero;
-                settings.DoorsShutAfter = TimeSpan.Zero;
-                configure?.Invoke(settings);
-            });
-            silo.Services.AddSqliteGrainStorage("Default", options => options.Path = file);
-            silo.Services.AddArchiveFolder(Path.Combine(Path.GetDirectoryName(file)!, "archives"));
-        });
+        builder.UseOrleans(silo => AddProduct(silo, file, configure));
         services?.Invoke(builder.Services);
         var host = builder.Build();
         await host.StartAsync();

@@ -110,8 +110,24 @@ public sealed class ActivationTests(SiloFixture silo) : IClassFixture<SiloFixtur
     }
 
     [Fact]
-    public void GetGrain_OfAnInterfaceWithTwoClasses_NeedsAPrefix() =>
-        Assert.Throws<ArgumentException>(() => silo.Grains.GetGrain<ITurnGrain>("any"));
+    public void GetGrain_OfAnInterfaceWithTwoClasses_IsOfTheOneWithItsName() => Assert.Equal("turn", $"{silo.Grain<ITurnGrain>("any").GetGrainId().Type}");
+
+    [Fact]
+    public void GetGrain_OfAnInterfaceWithTwoClassesOfOtherNames_NeedsAPrefix()
+    {
+        Assert.Throws<ArgumentException>(() => silo.Grain<IGatedGrain>("any"));
+        Assert.Equal("reentrantturn", $"{silo.Grain<IGatedGrain>("any", typeof(ReentrantTurnGrain).FullName).GetGrainId().Type}");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Key_ThatIsBlank_IsRefused(string key)
+    {
+        Assert.Throws<ArgumentException>(() => silo.Grain<ITicketGrain>(key));
+        Assert.Throws<ArgumentException>(() => GrainId.Create("ticket", key));
+        Assert.Throws<ArgumentException>(() => GrainId.Create(key, "ticket"));
+    }
 
     [Fact]
     public async Task Stop_InOrder_DeactivatesEveryGrain()

@@ -77,7 +77,7 @@ public sealed class FilterTests(SiloFixture silo) : IClassFixture<SiloFixture>, 
         await silo.Grain<IAlarmGrain>(key).Hello();
 
         var tick = Assert.Single(OuterFilter.SeenOf(key), call => call is { Filter: "outer", MethodName: "InvokeCallbackAsync" });
-        Assert.EndsWith(".IGrainTimerInvoker", tick.InterfaceName, StringComparison.Ordinal);
+        Assert.EndsWith("IGrainTimerInvoker", tick.InterfaceName, StringComparison.Ordinal);
         Assert.Equal(tick.Target, tick.Source);
         Assert.Null(tick.Caller);
     }

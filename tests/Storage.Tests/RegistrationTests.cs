@@ -19,6 +19,7 @@ public sealed class RegistrationTests : IDisposable
 
         var storage = host.Services.GetRequiredKeyedService<IGrainStorage>("main");
 
+        Assert.Same(storage, host.Services.GetRequiredService<IGrainStorage>());
         Assert.Same(storage, host.Services.GetRequiredKeyedService<IOutboxIndex>("main"));
         Assert.Same(storage, host.Services.GetRequiredService<IOutboxIndex>());
         await storage.WriteStateAsync(Given.StateName, Given.Grain("a"), new GrainState<SampleState>(Given.Whole()));

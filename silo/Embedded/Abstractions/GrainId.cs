@@ -3,8 +3,12 @@ namespace Orleans.Runtime;
 /// <summary>Names one grain: its type and its key.</summary>
 public readonly record struct GrainId(GrainType Type, IdSpan Key)
 {
-    /// <summary>The id of that type and key.</summary>
-    public static GrainId Create(string type, string key) => new(GrainType.Create(type), IdSpan.Create(key));
+    /// <summary>The id of that type and key, neither of them blank.</summary>
+    public static GrainId Create(string type, string key)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        return new GrainId(GrainType.Create(type), IdSpan.Create(key));
+    }
 
     /// <summary><c>type/key</c>.</summary>
     public override string ToString() => $"{Type}/{Key}";

@@ -3,8 +3,12 @@ namespace Orleans.Runtime;
 /// <summary>The name of a kind of grain: its class name without "Grain", in lower case.</summary>
 public readonly record struct GrainType(IdSpan Value)
 {
-    /// <summary>The type of that name.</summary>
-    public static GrainType Create(string value) => new(IdSpan.Create(value));
+    /// <summary>The type of that name, which is not blank.</summary>
+    public static GrainType Create(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        return new GrainType(IdSpan.Create(value));
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Value.ToString();

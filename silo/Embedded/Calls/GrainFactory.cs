@@ -14,7 +14,7 @@ internal sealed class GrainFactory(Silo silo) : IClusterClient
     public TGrainInterface GetGrain<TGrainInterface>(string primaryKey, string? grainClassNamePrefix = null)
         where TGrainInterface : IGrainWithStringKey
     {
-        ArgumentException.ThrowIfNullOrEmpty(primaryKey);
+        ArgumentException.ThrowIfNullOrWhiteSpace(primaryKey);
         var create = grainClassNamePrefix is null
             ? _unprefixed.GetOrAdd(typeof(TGrainInterface), static (type, silo) => Bind(silo, type, null), silo)
             : Bind(silo, typeof(TGrainInterface), grainClassNamePrefix);

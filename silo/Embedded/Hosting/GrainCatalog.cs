@@ -32,12 +32,14 @@ internal sealed class GrainCatalog
     /// <summary>The class of that grain type; null where the process has none, as after a class was renamed.</summary>
     internal GrainClass? Find(string grainType) => _byGrainType.GetValueOrDefault(grainType);
 
-    /// <summary>The class that implements the interface.</summary>
+    /// <summary>The class that implements the interface: of several the one with the interface's name, or with the very name that is asked for.</summary>
     internal GrainClass ClassOf(Type interfaceType, string? prefix)
     {
         var found = _classes
             .Where(c => interfaceType.IsAssignableFrom(c.Type) && (prefix is null || c.Type.FullName!.StartsWith(prefix, StringComparison.Ordinal)))
             .ToList();
+        if (found.Find(c => prefix is null ? c.Type.Name == interfaceType.Name[1..] : c.Type.FullName == prefix) is { } namesake) return namesake;
+
         var which = prefix is null ? "" : $" with a name that starts with {prefix}";
         return found.Count switch
         {

@@ -18,8 +18,6 @@ namespace EqualityCloud.Embedded.Hosting;
 /// <summary>The one silo of the process: what all activations share, and its start and stop.</summary>
 internal sealed class Silo : IHostedService, IDisposable
 {
-    internal const string DefaultStorageName = "Default";
-
     private readonly Lazy<GrainCatalog> _catalog;
     private readonly Lazy<IIncomingGrainCallFilter[]> _filters;
     private readonly HashSet<Type> _singletons;
@@ -133,6 +131,6 @@ internal sealed class Silo : IHostedService, IDisposable
     /// <summary>The provider of that name; null where none is registered.</summary>
     internal IGrainStorage? StorageNamed(string? name) =>
         _storages.GetOrAdd(name ?? "", key => key.Length == 0
-            ? Services.GetService<IGrainStorage>() ?? Services.GetKeyedService<IGrainStorage>(DefaultStorageName)
+            ? Services.GetService<IGrainStorage>()
             : Services.GetKeyedService<IGrainStorage>(key));
 }

@@ -17,7 +17,7 @@ internal static class PersistentStates
     {
         var storage = silo.StorageNamed(attribute.StorageName)
             ?? throw new InvalidOperationException(
-                $"State {attribute.StateName} of grain {grainId} wants storage {attribute.StorageName ?? Silo.DefaultStorageName}, and no {nameof(IGrainStorage)} is registered under that name.");
+                $"State {attribute.StateName} of grain {grainId} wants {(attribute.StorageName is { } name ? $"storage {name}" : "the default storage")}, and no such {nameof(IGrainStorage)} is registered.");
         return Constructors.GetOrAdd(parameter.ParameterType, ConstructorOf).Invoke(storage, attribute.StateName, grainId, silo.Log);
     }
 

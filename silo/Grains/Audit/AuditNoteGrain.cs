@@ -8,7 +8,7 @@ using EqualityCloud.Grains.Durable;
 
 namespace EqualityCloud.Grains.Audit;
 
-[CollectionAgeLimit(Minutes = 1)]
+[CollectionAgeLimit(Minutes = 2)]
 internal sealed class AuditNoteGrain([PersistentState("audit-note")] IPersistentState<AuditNoteState> store, DurableServices services)
     : DurableGrain<AuditNoteState>(store, services), IAuditNoteGrain
 {

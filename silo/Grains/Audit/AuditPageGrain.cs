@@ -5,7 +5,7 @@ using EqualityCloud.Grains.Durable;
 
 namespace EqualityCloud.Grains.Audit;
 
-[CollectionAgeLimit(Minutes = 1)]
+[CollectionAgeLimit(Minutes = 2)]
 internal sealed class AuditPageGrain([PersistentState("audit-page")] IPersistentState<AuditPageState> store) : StoredGrain<AuditPageState>(store), IAuditPageGrain
 {
     /// <summary>Pages are written often and read seldom: kept until they are idle, the lines of a busy minute would be the most of what is in memory.</summary>

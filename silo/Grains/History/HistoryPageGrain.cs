@@ -5,7 +5,7 @@ using EqualityCloud.Grains.Durable;
 
 namespace EqualityCloud.Grains.History;
 
-[CollectionAgeLimit(Minutes = 1)]
+[CollectionAgeLimit(Minutes = 2)]
 internal sealed class HistoryPageGrain([PersistentState("history-page")] IPersistentState<HistoryPageState> store) : StoredGrain<HistoryPageState>(store), IHistoryPageGrain
 {
     /// <summary>Pages are written often and read seldom, so a written one is not kept in memory.</summary>

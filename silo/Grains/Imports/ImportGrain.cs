@@ -45,11 +45,7 @@ internal sealed class ImportGrain(
         {
             ResumeAfter(TimeSpan.Zero);
         }
-        // Reminders do not move with a tenant from instance to instance.
-        if (State.Status is ImportStatus.Uploading or ImportStatus.Checking or ImportStatus.Ready && await this.GetReminder(AgeReminder) is null)
-        {
-            await RemindOfAge();
-        }
+        await RemindOfAgeAgain();
     }
 
     public async Task<Outcome> Open(ImportHeader header)
@@ -202,6 +198,15 @@ internal sealed class ImportGrain(
         else if (State.Status is ImportStatus.None)
         {
             DeactivateOnIdle();
+        }
+    }
+
+    /// <summary>Reminders do not move with a tenant from instance to instance.</summary>
+    private async Task RemindOfAgeAgain()
+    {
+        if (State.Status is ImportStatus.Uploading or ImportStatus.Checking or ImportStatus.Ready && await this.GetReminder(AgeReminder) is null)
+        {
+            await RemindOfAge();
         }
     }
 

@@ -5,7 +5,7 @@ using EqualityCloud.Grains.Durable;
 
 namespace EqualityCloud.Grains.Imports;
 
-[CollectionAgeLimit(Minutes = 1)]
+[CollectionAgeLimit(Minutes = 2)]
 internal sealed class ImportPageGrain([PersistentState("import-page")] IPersistentState<ImportPageState> store) : StoredGrain<ImportPageState>(store), IImportPageGrain
 {
     private readonly IPersistentState<ImportPageState> _store = store;

@@ -8,7 +8,7 @@ using EqualityCloud.Contracts.Tenancy;
 namespace EqualityCloud.Grains.Packs;
 
 /// <summary>Reads a strategy and all that belongs to it and writes it as a pack. It keeps nothing.</summary>
-[CollectionAgeLimit(Minutes = 1)]
+[CollectionAgeLimit(Minutes = 2)]
 internal sealed class PackExportGrain : Grain, IPackExportGrain
 {
     public async Task<string?> Export()

@@ -3,7 +3,7 @@ using EqualityCloud.Grains.Durable;
 
 namespace EqualityCloud.Grains.Publications;
 
-[CollectionAgeLimit(Minutes = 1)]
+[CollectionAgeLimit(Minutes = 2)]
 internal sealed class PublicationPageGrain([PersistentState("publication-page")] IPersistentState<PublicationPageState> store)
     : StoredGrain<PublicationPageState>(store), IPublicationPageGrain
 {

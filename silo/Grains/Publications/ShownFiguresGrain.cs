@@ -6,7 +6,7 @@ using EqualityCloud.Grains.Validation;
 
 namespace EqualityCloud.Grains.Publications;
 
-[CollectionAgeLimit(Minutes = 1)]
+[CollectionAgeLimit(Minutes = 2)]
 internal sealed class ShownFiguresGrain([PersistentState("shown-figures")] IPersistentState<ShownFiguresState> store) : StoredGrain<ShownFiguresState>(store), IShownFiguresGrain
 {
     public Task<ImmutableArray<ShownTable>> Read()

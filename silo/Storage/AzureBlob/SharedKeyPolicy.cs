@@ -21,14 +21,14 @@ internal sealed class SharedKeyPolicy(string account, string key, TimeProvider c
 
     public override void OnSendingRequest(HttpMessage message)
     {
-        var request = message.Request;
-        request.Headers.SetValue("x-ms-date", clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture));
-        var signature = Convert.ToBase64String(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(TextToSign(request))));
-        request.Headers.SetValue("Authorization", $"SharedKey {account}:{signature}");
+        message.Request.Headers.SetValue("x-ms-date", clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture));
+        var signature = Convert.ToBase64String(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(TextToSign(message))));
+        message.Request.Headers.SetValue("Authorization", $"SharedKey {account}:{signature}");
     }
 
-    private string TextToSign(Request request)
+    private string TextToSign(HttpMessage message)
     {
+        var request = message.Request;
         var text = new StringBuilder(request.Method.Method).Append('\n');
         foreach (var name in SignedHeaders)
         {

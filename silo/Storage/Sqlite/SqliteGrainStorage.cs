@@ -116,7 +116,7 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, ITenantS
     public Task<ImmutableArray<GrainId>> ListPending(GrainId? after, int limit, CancellationToken ct)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        return Task.FromResult(Ask(reader => reader.ListPending(RecordKey.Of(after ?? GrainId.Create("", ""), ""), limit), ct));
+        return Task.FromResult(Ask(reader => reader.ListPending(RecordKey.Of(after ?? default, ""), limit), ct));
     }
 
     public Task<bool> Owes(GrainId grain, CancellationToken ct) => Task.FromResult(Ask(reader => reader.Owes(RecordKey.Of(grain, "")), ct));

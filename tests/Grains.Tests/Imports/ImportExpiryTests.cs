@@ -14,7 +14,7 @@ public sealed class ImportExpiryTests
 
     private readonly FixedClock _clock = new(Start);
 
-    [Fact]
+    [DrivenRemindersFact]
     public async Task UploadThatBrokeOff_IsThrownAwayAfterADay_WithAllThatCameOfIt()
     {
         await using var silo = await RestartableSilo.Create(_clock);
@@ -34,7 +34,7 @@ public sealed class ImportExpiryTests
         Assert.Contains("import.expired", (await grains.Audit($"import/{job:N}")).Entries.Select(entry => entry.Event));
     }
 
-    [Fact]
+    [DrivenRemindersFact]
     public async Task Preview_WaitsForAMonth_AndAnAppliedImportForEver()
     {
         await using var silo = await RestartableSilo.Create(_clock);

@@ -32,7 +32,7 @@ public sealed class StoredSampleTests
         .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IPersistentState<>))
         .Select(type => type.GetGenericArguments()[0])
         .Distinct()
-        .ToDictionary(type => type.GetCustomAttribute<AliasAttribute>()!.Alias);
+        .ToDictionary(type => type.GetCustomAttribute<AliasAttribute>(inherit: false)!.Alias);
 
     static StoredSampleTests()
     {

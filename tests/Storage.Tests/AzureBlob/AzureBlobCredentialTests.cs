@@ -2,6 +2,8 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using EqualityCloud.Storage.AzureBlob;
 
+using Request = Azure.Core.Request;
+
 namespace EqualityCloud.Storage.Tests.AzureBlob;
 
 public sealed class AzureBlobCredentialTests

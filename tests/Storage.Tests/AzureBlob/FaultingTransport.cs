@@ -2,6 +2,8 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using EqualityCloud.Storage.Tests.Conformance;
 
+using Request = Azure.Core.Request;
+
 namespace EqualityCloud.Storage.Tests.AzureBlob;
 
 /// <summary>The real transport, which can lose a request for a blob on its way, or the answer to it on its way back.</summary>
