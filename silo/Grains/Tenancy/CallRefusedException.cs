@@ -1,7 +1,7 @@
 namespace EqualityCloud.Grains.Tenancy;
 
 /// <summary>A call reached the filter without a caller, or with one of another tenant. From outside it looks like "not found".</summary>
-[GenerateSerializer]
+[GenerateSerializer, Alias("tenancy.call-refused")]
 public sealed class CallRefusedException : Exception
 {
     /// <summary>Without a message.</summary>

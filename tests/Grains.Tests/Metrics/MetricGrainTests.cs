@@ -64,7 +64,7 @@ public sealed class MetricGrainTests(GrainFixture fixture) : IClassFixture<Grain
 
         Assert.Equal((true, 1, id), (outcome.Done, outcome.Version, outcome.Created));
         Assert.Equal((id, 1, "m", TrackStatus.NoTarget), (view.Id, view.Version, view.Ref, view.Status));
-        Assert.Equal(Given.Metric, view.Details);
+        ContentAssert.Equal(Given.Metric, view.Details);
         Assert.Equal([id], (await grains.Council())!.Metrics.ToArray());
     }
 

@@ -63,7 +63,7 @@ public sealed class StrategyGrainTests(GrainFixture fixture) : IClassFixture<Gra
 
         Assert.Equal((true, 1, first), (outcome.Done, outcome.Version, outcome.Created));
         Assert.Equal((first, 1, "s", StrategyStatus.Draft, false), (view.Id, view.Version, view.Ref, view.Status, view.ImportInProgress));
-        Assert.Equal(Given.Strategy, view.Details);
+        ContentAssert.Equal(Given.Strategy, view.Details);
         Assert.Equal([first, second], (await grains.Council())!.Strategies.ToArray());
     }
 

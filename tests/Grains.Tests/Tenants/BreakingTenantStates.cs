@@ -6,9 +6,9 @@ using EqualityCloud.Contracts.Tenancy;
 namespace EqualityCloud.Grains.Tests.Tenants;
 
 /// <summary>Storage that breaks off after so many removals or insertions, as a crash would, until it is healed.</summary>
-internal sealed class BreakingTenantStates(ITenantStates inner) : ITenantStates
+internal sealed class BreakingTenantStates(ITenantStates inner, int changes) : ITenantStates
 {
-    private int _left = int.MaxValue;
+    private int _left = changes;
 
     public bool Struck { get; private set; }
 

@@ -69,7 +69,7 @@ public sealed class TenantDeletionTests
     }
 
     /// <summary>Nobody asks again: the reminder that the request left behind does it, at the first tick after the day.</summary>
-    [Fact]
+    [DrivenRemindersFact]
     public async Task Deletion_WhenDue_IsBegunByItsReminder()
     {
         await using var world = await TenantWorld.Create();
@@ -102,8 +102,7 @@ public sealed class TenantDeletionTests
         for (var left = 1; await Status(world, tenant) is not TenantStatus.Deleted; left += 3, cuts++)
         {
             await TenantWorld.Until(async () => world.States.Struck || await Status(world, tenant) is TenantStatus.Deleted);
-            await world.Restart();
-            world.States.BreakAfter(left);
+            await world.Restart(breakAfter: left);
         }
 
         var certificate = (await GivenTenant.Read(world.Platform, tenant))!.Certificate!;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
@@ -18,8 +19,9 @@ namespace EqualityCloud.Grains.Tests.Tenants;
 internal sealed class TenantWorld : IAsyncDisposable
 {
     private readonly RestartableSilo _silo;
+    private readonly StrongBox<int> _breakAfter;
 
-    private TenantWorld(RestartableSilo silo, FixedClock clock) => (_silo, Clock) = (silo, clock);
+    private TenantWorld(RestartableSilo silo, FixedClock clock, StrongBox<int> breakAfter) => (_silo, Clock, _breakAfter) = (silo, clock, breakAfter);
 
     public FixedClock Clock { get; }
 
@@ -36,7 +38,8 @@ internal sealed class TenantWorld : IAsyncDisposable
     public static async Task<TenantWorld> Create(TimeSpan? grace = null)
     {
         var clock = new FixedClock(new DateTimeOffset(2024, 6, 3, 9, 0, 0, TimeSpan.Zero));
-        return new TenantWorld(await RestartableSilo.Create(clock, Configure, Break), clock);
+        var breakAfter = new StrongBox<int>(int.MaxValue);
+        return new TenantWorld(await RestartableSilo.Create(clock, Configure, Break), clock, breakAfter);
 
         void Configure(GrainSettings settings)
         {
@@ -45,10 +48,10 @@ internal sealed class TenantWorld : IAsyncDisposable
             settings.RetryAfter = TimeSpan.FromMilliseconds(200);
         }
 
-        static void Break(IServiceCollection services)
+        void Break(IServiceCollection services)
         {
             var inner = services.Last(service => service.ServiceType == typeof(ITenantStates)).ImplementationFactory!;
-            services.AddSingleton<ITenantStates>(provider => new BreakingTenantStates((ITenantStates)inner(provider)));
+            services.AddSingleton<ITenantStates>(provider => new BreakingTenantStates((ITenantStates)inner(provider), breakAfter.Value));
         }
     }
 
@@ -56,7 +59,12 @@ internal sealed class TenantWorld : IAsyncDisposable
 
     public CallerGrains Administrator(TenantId tenant) => As(Given.Of(tenant, Roles.Administrator));
 
-    public Task Restart() => _silo.Restart(GivenTenant.PlatformAdministrator);
+    /// <summary>Stops the silo and starts another, whose storage breaks off after so many changes, those that it makes as it starts among them.</summary>
+    public Task Restart(int breakAfter = int.MaxValue)
+    {
+        _breakAfter.Value = breakAfter;
+        return _silo.Restart(GivenTenant.PlatformAdministrator);
+    }
 
     /// <summary>A council with something in every grain that members fill.</summary>
     public async Task<TenantId> GivenFullCouncil(string code = "E06000021")
