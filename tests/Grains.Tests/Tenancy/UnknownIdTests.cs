@@ -9,7 +9,8 @@ public sealed class UnknownIdTests(GrainFixture fixture) : IClassFixture<GrainFi
     public async Task Reads_Of100000UnknownIds_LeaveNothingInMemory()
     {
         var grains = await fixture.GivenCouncil();
-        await ReadUnknown(grains, 2_000);
+        // A runtime may have caches of a bounded size, which are full after this.
+        await ReadUnknown(grains, 100_000);
         var before = GC.GetTotalMemory(forceFullCollection: true);
 
         await ReadUnknown(grains, 100_000);
