@@ -1,69 +1,27 @@
-using System.Text.Json;
-using EqualityCloud.Contracts.Storage;
-using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Embedded;
-using EqualityCloud.Grains;
-using EqualityCloud.Grains.Audit;
-using EqualityCloud.GraphQL.Execution;
-using EqualityCloud.Schema.Callers;
-using EqualityCloud.Storage.Archives;
-using EqualityCloud.Storage.Sqlite;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace EqualityCloud.Schema.Tests;
 
-/// <summary>The schema over the product's grains and a real store, in this process; each operation says who asks. All that is logged is kept.</summary>
-public sealed class SchemaSilo : IAsyncLifetime
+public sealed partial class SchemaSilo
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("equalitycloud-schema-").FullName;
-
     private IHost _host = null!;
 
-    internal KeptLog Log { get; } = new();
+    private IServiceProvider Services => _host.Services;
 
-    /// <summary>What a tenant owns in storage, which is what its export is made of.</summary>
-    internal ITenantStates States => _host.Services.GetRequiredService<ITenantStates>();
-
-    internal IGrainFactory Grains => _host.Services.GetRequiredService<IGrainFactory>();
-
-    public async Task InitializeAsync()
+    private async Task StartAsync()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
         builder.Services.Configure<EmbeddedSiloOptions>(options => options.CheckMessages = true);
-        builder.Services.AddSingleton<ICallerSource, NoCaller>();
-        builder.Services.AddEqualityCloudSchema();
-        builder.UseOrleans(silo =>
-        {
-            silo.AddEqualityCloudGrains(new AuditKey([.. Enumerable.Repeat((byte)7, 32)]));
-            silo.Services.AddSqliteGrainStorage("Default", options => options.Path = Path.Combine(_folder, "store.db"));
-            silo.Services.AddArchiveFolder(Path.Combine(_folder, "archives"));
-        });
+        builder.UseOrleans(AddProduct);
         _host = builder.Build();
         await _host.StartAsync();
     }
 
-    public async Task DisposeAsync()
+    private async Task StopAsync()
     {
         await _host.StopAsync();
         _host.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
-
-    /// <summary>Runs an operation for a caller; the answer as text.</summary>
-    internal async Task<string> Ask(Caller caller, string document, object? variables = null)
-    {
-        await using var scope = _host.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CallerAccess>().Caller = caller;
-        var services = new RequestServices(scope.ServiceProvider) { User = new(new System.Security.Claims.ClaimsIdentity("test")) };
-        return await _host.Services.GetRequiredService<RequestExecutor>().ExecuteAsync(document, services, variables is null ? null : JsonSerializer.Serialize(variables));
-    }
-
-    private sealed class NoCaller : ICallerSource
-    {
-        public Caller? Find(HttpContext context) => null;
     }
 }

@@ -202,10 +202,10 @@ public sealed class GrainStateSerializerTests
     private static string Text(byte[] stored) => Encoding.UTF8.GetString(stored);
 
     [Alias("test.optional")]
-    private sealed record Optional(ImmutableList<int>? List, string? Word);
+    internal sealed record Optional(ImmutableList<int>? List, string? Word);
 
     [Alias("test.holder")]
-    private sealed record Holder(Holder.Part Value)
+    internal sealed record Holder(Holder.Part Value)
     {
         [Alias("test.holder.part")]
         internal abstract record Part

@@ -1,0 +1,28 @@
+using Orleans.TestingHost;
+
+namespace EqualityCloud.Schema.Tests;
+
+public sealed partial class SchemaSilo
+{
+    private InProcessTestCluster _cluster = null!;
+
+    private IServiceProvider Services => _cluster.GetSiloServiceProvider();
+
+    private async Task StartAsync()
+    {
+        var builder = new InProcessTestClusterBuilder(initialSilosCount: 1);
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.UseInMemoryReminderService();
+            AddProduct(silo);
+        });
+        _cluster = builder.Build();
+        await _cluster.DeployAsync();
+    }
+
+    private async Task StopAsync()
+    {
+        await _cluster.StopAllSilosAsync();
+        await _cluster.DisposeAsync();
+    }
+}
