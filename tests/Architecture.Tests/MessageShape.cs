@@ -65,6 +65,10 @@ internal static class MessageShape
         }
     }
 
+    /// <summary>The members of a type that do not travel, since they have no number.</summary>
+    public static IEnumerable<string> UnnumberedOf(Type type) =>
+        Fields(type).Where(field => (PropertyOf(field) ?? (MemberInfo)field).GetCustomAttribute<IdAttribute>() is null).Select(field => $"{type}.{field.Name}: no [Id].");
+
     public static IEnumerable<FieldInfo> Fields(Type type) =>
         type.IsEnum ? [] : type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
             .Where(field => field.GetCustomAttribute<NonSerializedAttribute>() is null);

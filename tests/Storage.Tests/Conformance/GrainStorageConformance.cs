@@ -323,15 +323,6 @@ public abstract partial class GrainStorageConformance : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Write_ToAKeyThatIsNoText_IsRefused()
-    {
-        var refusal = await Assert.ThrowsAsync<StorageException>(
-            () => _store.Storage.WriteStateAsync(Given.StateName, Given.Grain("half a pair \ud83d"), new GrainState<SampleState>(new SampleState())));
-
-        Assert.Equal("INVALID_GRAIN_KEY", refusal.Code);
-    }
-
-    [Fact]
     public async Task AnyCall_AlreadyCancelled_DoesNothing()
     {
         var record = await _store.WriteAsync(Given.Grain("a"), new SampleState { Title = "first" });
