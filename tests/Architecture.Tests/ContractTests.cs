@@ -4,8 +4,6 @@ using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Grains;
 using EqualityCloud.Storage;
 
-using Orleans.Configuration;
-
 namespace EqualityCloud.Architecture.Tests;
 
 public sealed class ContractTests
@@ -136,7 +134,7 @@ public sealed class ContractTests
         var ages = GrainClasses.GetTypes().Select(type => (type.Name, Age: type.GetCustomAttribute<CollectionAgeLimitAttribute>())).Where(aged => aged.Age is not null).ToArray();
 
         Assert.NotEmpty(ages);
-        Assert.Empty(ages.Where(aged => aged.Age!.Minutes + (60 * aged.Age.Hours) + (24 * 60 * aged.Age.Days) <= 1).Select(aged => aged.Name));
+        Assert.Empty(ages.Where(aged => aged.Age!.AgeLimit <= TimeSpan.FromMinutes(1)).Select(aged => aged.Name));
     }
 
     private static IEnumerable<Type> Messages(List<string> faults) =>

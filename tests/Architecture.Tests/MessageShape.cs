@@ -28,7 +28,7 @@ internal static class MessageShape
         {
             return type.GetGenericArguments().SelectMany(argument => PartsOf(argument, where, faults));
         }
-        if (type.GetCustomAttribute<GenerateSerializerAttribute>() is not null) return [type];
+        if (type.IsDefined(typeof(GenerateSerializerAttribute), inherit: false)) return [type];
         faults.Add($"{where}: {type.Name} is no shape that may be sent or stored.");
         return [];
     }

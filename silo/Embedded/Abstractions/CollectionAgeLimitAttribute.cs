@@ -1,4 +1,4 @@
-namespace Orleans.Configuration;
+namespace Orleans;
 
 /// <summary>How long an activation of the class may be idle before it is collected; the parts add up. 15 minutes where absent.</summary>
 [AttributeUsage(AttributeTargets.Class)]
@@ -14,5 +14,5 @@ public sealed class CollectionAgeLimitAttribute : Attribute
     public double Minutes { get; set; }
 
     /// <summary>The sum of the parts.</summary>
-    public TimeSpan Amount => TimeSpan.FromDays(Days) + TimeSpan.FromHours(Hours) + TimeSpan.FromMinutes(Minutes);
+    public TimeSpan AgeLimit => TimeSpan.FromDays(Days) + TimeSpan.FromHours(Hours) + TimeSpan.FromMinutes(Minutes);
 }

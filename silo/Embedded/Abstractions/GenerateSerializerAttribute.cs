@@ -1,5 +1,5 @@
 namespace Orleans;
 
 /// <summary>Marks a type that travels in grain calls; under Orleans its serialiser is generated.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum)]
 public sealed class GenerateSerializerAttribute : Attribute;

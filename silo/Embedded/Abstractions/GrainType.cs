@@ -1,8 +1,14 @@
 namespace Orleans.Runtime;
 
 /// <summary>The name of a kind of grain: its class name without "Grain", in lower case.</summary>
-public readonly record struct GrainType(IdSpan Value)
+public readonly record struct GrainType
 {
+    /// <summary>The type of that name.</summary>
+    public GrainType(IdSpan id) => Value = id;
+
+    /// <summary>The name.</summary>
+    public IdSpan Value { get; }
+
     /// <summary>The type of that name, which is not blank.</summary>
     public static GrainType Create(string value)
     {

@@ -1,4 +1,4 @@
-namespace Orleans.Configuration;
+namespace Orleans;
 
 /// <summary>A grain class whose activations are not collected for being idle.</summary>
 [AttributeUsage(AttributeTargets.Class)]

@@ -1,7 +1,7 @@
 namespace Orleans.Runtime;
 
 /// <summary>A limit of the runtime is reached, such as the number of calls that may wait for one grain; trying later may succeed.</summary>
-public class LimitExceededException : OrleansException
+public sealed class LimitExceededException : OrleansException
 {
     /// <summary>Without details.</summary>
     public LimitExceededException()

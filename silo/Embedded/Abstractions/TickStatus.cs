@@ -1,7 +1,7 @@
 namespace Orleans.Runtime;
 
 /// <summary>When a reminder was to tick and did.</summary>
-public readonly struct TickStatus(DateTime firstTickTime, TimeSpan period, DateTime currentTickTime)
+public readonly struct TickStatus(DateTime firstTickTime, TimeSpan period, DateTime timeStamp)
 {
     /// <summary>The time of the first tick, UTC.</summary>
     public DateTime FirstTickTime { get; } = firstTickTime;
@@ -10,5 +10,5 @@ public readonly struct TickStatus(DateTime firstTickTime, TimeSpan period, DateT
     public TimeSpan Period { get; } = period;
 
     /// <summary>The time of this tick, UTC.</summary>
-    public DateTime CurrentTickTime { get; } = currentTickTime;
+    public DateTime CurrentTickTime { get; } = timeStamp;
 }

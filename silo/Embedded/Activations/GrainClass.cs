@@ -6,7 +6,6 @@ using EqualityCloud.Embedded.Hosting;
 
 using Orleans;
 using Orleans.Concurrency;
-using Orleans.Configuration;
 using Orleans.Core;
 using Orleans.Runtime;
 
@@ -26,7 +25,7 @@ internal sealed class GrainClass
         GrainType = NameOf(type);
         IsReentrant = type.IsDefined(typeof(ReentrantAttribute));
         IsKeptAlive = type.IsDefined(typeof(KeepAliveAttribute));
-        CollectionAge = type.GetCustomAttribute<CollectionAgeLimitAttribute>()?.Amount;
+        CollectionAge = type.GetCustomAttribute<CollectionAgeLimitAttribute>()?.AgeLimit;
         HasDeactivation = typeof(IGrainBase).IsAssignableFrom(type)
             && ImplementationOfDeactivation(type).DeclaringType != typeof(Grain);
         var constructors = type.GetConstructors(BindingFlags.Instance | BindingFlags.Public);
