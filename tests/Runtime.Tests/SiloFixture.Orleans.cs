@@ -24,6 +24,8 @@ public sealed partial class SiloFixture
             silo.Services.AddKeyedSingleton<IGrainStorage>("Default", Storage);
             silo.Services.AddKeyedSingleton<IGrainStorage>("other", Storage);
             silo.UseInMemoryReminderService();
+            // Some of the tests' grains leave often, and the default allows a call to come too late only twice.
+            silo.Configure<SiloMessagingOptions>(options => options.MaxForwardCount = 255);
             silo.AddIncomingGrainCallFilter<OuterFilter>();
             silo.AddIncomingGrainCallFilter<InnerFilter>();
         });

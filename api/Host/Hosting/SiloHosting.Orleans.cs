@@ -15,6 +15,7 @@ internal static class SiloHosting
 
     public static void AddSilo(this WebApplicationBuilder builder, HostSettings settings)
     {
+        builder.Logging.AddFilter("Orleans", LogLevel.Warning);
         DbProviderFactories.RegisterFactory(Invariant, Npgsql.NpgsqlFactory.Instance);
         var connection = builder.Configuration[SettingNames.ClusterConnection];
         builder.UseOrleans(silo =>

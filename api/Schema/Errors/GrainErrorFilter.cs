@@ -11,6 +11,8 @@ internal sealed class GrainErrorFilter : IErrorFilter
         Orleans.Storage.InconsistentStateException => Coded(error, "CONFLICT", "Somebody changed this at the same moment. Read it again and repeat your change."),
         TimeoutException => Coded(error, "TIMEOUT", "This took too long and may or may not have been done. Read it again before you repeat it."),
         ICodedFault coded => Coded(error, coded.Code, ((Exception)coded).Message),
+        // A fault of storage reaches us within the runtime's own.
+        { InnerException: ICodedFault coded } => Coded(error, coded.Code, ((Exception)coded).Message),
         _ => error,
     };
 
