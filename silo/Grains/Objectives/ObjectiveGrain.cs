@@ -46,7 +46,7 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 
     public Task<Outcome> RecordUpdate(NarrativeUpdate update, WriteRequest request) =>
         Change("objective", Permissions.RecordProgress, WriteKind.Append, request, [],
-            (state, _) => RefuseReport(state, null) ?? ObjectiveChanges.RecordUpdate(Id, state, update, Today));
+            (state, _) => RefuseReport(state, null) ?? ObjectiveChanges.RecordUpdate(Id, state, Dated(update), Today));
 
     public Task<Outcome> AddAction(Guid action, string reference, ActionDetails details, WriteRequest request) =>
         Change("objective", Permissions.EditStrategies, WriteKind.Append, request, details.Metrics,
@@ -62,7 +62,7 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 
     public Task<Outcome> RecordActionUpdate(Guid action, NarrativeUpdate update, WriteRequest request) =>
         ChangeAction(action, Permissions.RecordProgress, WriteKind.Append, request, [],
-            (state, found, _) => RefuseReport(state, found) ?? ObjectiveChanges.RecordActionUpdate(Id, state, found, update, Today));
+            (state, found, _) => RefuseReport(state, found) ?? ObjectiveChanges.RecordActionUpdate(Id, state, found, Dated(update), Today));
 
     public Task<Outcome> LinkMetric(Guid? action, Guid metric, bool linked, WriteRequest request)
     {
@@ -76,6 +76,8 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 
     public Task<Outcome> Swap(ActionSwap swap, Guid job) =>
         Change("objective", Permissions.EditStrategies, WriteKind.Append, new WriteRequest(), [], (state, setting) => ActionChanges.Swap(Id, state, swap, setting, job));
+
+    private NarrativeUpdate Dated(NarrativeUpdate update) => update.Date == default ? update with { Date = Today } : update;
 
     /// <summary>The one rule of who reports: who may for all, and whoever holds a title that leads the objective, answers for it or owns the action.</summary>
     private static bool MayReport(Caller caller, ObjectiveState state, ActionState? action) =>

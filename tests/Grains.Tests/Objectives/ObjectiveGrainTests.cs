@@ -199,6 +199,20 @@ public sealed class ObjectiveGrainTests(GrainFixture fixture) : IClassFixture<Gr
     }
 
     [Fact]
+    public async Task RecordUpdate_WithoutADay_IsOfTheDayItIsRecordedOn()
+    {
+        var grains = await fixture.GivenCouncil();
+        var id = await grains.GivenObjective();
+        var action = await grains.GivenAction(id);
+
+        Given.Done(await grains.Call<IObjectiveGrain, Task<Outcome>>(id, grain => grain.RecordUpdate(new NarrativeUpdate { Progress = "Begun" }, Given.Append)));
+        Given.Done(await grains.Call<IObjectiveGrain, Task<Outcome>>(id, grain => grain.RecordActionUpdate(action, new NarrativeUpdate { Progress = "Begun" }, Given.Append)));
+
+        var view = (await Read(grains, id))!;
+        Assert.Equal((Given.Today, Given.Today), (view.Updates[0].Date, view.Actions[0].Updates[0].Date));
+    }
+
+    [Fact]
     public async Task Create_UnderAStrategy_EntersItsIndexOnce()
     {
         var grains = await fixture.GivenCouncil();
