@@ -62,6 +62,18 @@ public sealed class SchemaSilo : IAsyncLifetime
         return await _host.Services.GetRequiredService<RequestExecutor>().ExecuteAsync(document, services, variables is null ? null : JsonSerializer.Serialize(variables));
     }
 
+    /// <summary>A council of the public register as a tenant; its strategy lead.</summary>
+    internal async Task<Caller> GivenCouncil(string code)
+    {
+        var answer = await Ask(Of(TenantId.Platform, Roles.PlatformAdministrator), "mutation($code: String!) { onboardTenant(input: { kind: COUNCIL, code: $code }) { tenant { id } errors { code } } }", new { code });
+        var id = JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("onboardTenant").GetProperty("tenant").GetProperty("id").GetString()!;
+        // An id of a node is its kind and the id itself.
+        var text = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(id));
+        return Of(new TenantId(Guid.Parse(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..])), Roles.StrategyLead);
+    }
+
+    internal static Caller Of(TenantId tenant, string role) => new(tenant, CallerKind.Member, $"user-{role}", Roles.PermissionsOf(role), []);
+
     private sealed class NoCaller : ICallerSource
     {
         public Caller? Find(HttpContext context) => null;

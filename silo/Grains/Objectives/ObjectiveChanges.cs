@@ -16,7 +16,7 @@ internal static class ObjectiveChanges
     {
         if (setting.Objectives >= Limits.Objectives)
         {
-            return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.LimitReached, "strategy", $"There is room for {Limits.Objectives} objectives in a strategy."));
+            return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.LimitReached, "strategyId", $"There is room for {Limits.Objectives} objectives in a strategy."));
         }
         var problems = ObjectiveRules.Check(details, setting);
         var next = state with { Strategy = strategy, Ref = reference, Details = details };
@@ -57,12 +57,14 @@ internal static class ObjectiveChanges
         {
             return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.AlreadyExists, "id", "There is an action of that id already."));
         }
-        var checks = new Checks();
-        checks.Count(state.Actions.Length + 1, "actions", Limits.Actions);
-        checks.AddUnder("details", ObjectiveRules.Check(action, details, state.Actions, state.Details.Period ?? setting.Strategy.Period));
-        if (!checks.Problems.IsEmpty)
+        if (state.Actions.Length >= Limits.Actions)
         {
-            return Change<ObjectiveState>.Refuse(checks.Problems);
+            return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.LimitReached, "objectiveId", $"There is room for {Limits.Actions} actions in an objective."));
+        }
+        var problems = ObjectiveRules.Check(action, details, state.Actions, state.Details.Period ?? setting.Strategy.Period);
+        if (!problems.IsEmpty)
+        {
+            return Refuse("details", problems);
         }
         var status = details.AlreadyDone ? ActionStatus.Complete : ActionStatus.NotStarted;
         var next = state with { Actions = state.Actions.Add(new ActionState { Id = action, Ref = reference, Details = details, Status = status }) };
@@ -118,7 +120,7 @@ internal static class ObjectiveChanges
         var next = linked ? links.Add(metric) : links.Remove(metric);
         if (next.Length > Limits.Links)
         {
-            return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.LimitReached, "metric", $"There is room for {Limits.Links} links."));
+            return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.LimitReached, "metricId", $"There is room for {Limits.Links} links."));
         }
         var changed = action is null
             ? state with { Details = state.Details with { Metrics = next } }

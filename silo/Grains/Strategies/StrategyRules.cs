@@ -39,14 +39,14 @@ internal static class StrategyRules
         }
     }
 
-    public static ImmutableArray<Problem> Check(SignOff signOff, StrategyState state, DateOnly today)
+    public static ImmutableArray<Problem> Check(SignOff signOff, ImmutableArray<SignOff> given, DateOnly today)
     {
         var checks = new Checks();
         checks.Required(signOff.Role, "role", Limits.Title);
         checks.Optional(signOff.Note, "note", Limits.Text);
         checks.If(signOff.Date > today, ProblemCodes.Range, "date", "A signature cannot lie in the future.");
-        checks.Count(state.SignOffs.Length + 1, "role", Limits.SignOffs);
-        checks.If(state.SignOffs.Any(s => s.Role == signOff.Role && s.Date == signOff.Date), ProblemCodes.Duplicate, "role", "This role has signed on that day already.");
+        checks.If(given.Length >= Limits.SignOffs, ProblemCodes.LimitReached, "role", $"There is room for {Limits.SignOffs} signatures.");
+        checks.If(given.Any(s => s.Role == signOff.Role && s.Date == signOff.Date), ProblemCodes.Duplicate, "role", "This role has signed on that day already.");
         return checks.Problems;
     }
 
