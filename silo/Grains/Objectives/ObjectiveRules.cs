@@ -18,6 +18,7 @@ internal static class ObjectiveRules
         checks.Required(details.Title, "title", Limits.Title);
         checks.Optional(details.Description, "description", Limits.Text);
         checks.Optional(details.Outcome, "outcome", Limits.Text);
+        checks.Different(details.Themes, "themes", Limits.Themes);
         for (var i = 0; i < details.Themes.Length; i++)
         {
             var key = details.Themes[i];

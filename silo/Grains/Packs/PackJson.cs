@@ -35,7 +35,11 @@ internal static class PackJson
             {
                 property.ShouldSerialize = static (_, value) => value is true;
             }
-            else if (property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType))
+            else if (property.PropertyType == typeof(string))
+            {
+                property.ShouldSerialize = static (_, value) => value is string { Length: > 0 };
+            }
+            else if (typeof(IEnumerable).IsAssignableFrom(property.PropertyType))
             {
                 property.ShouldSerialize = static (_, value) => value is IEnumerable items && items.GetEnumerator().MoveNext();
             }
