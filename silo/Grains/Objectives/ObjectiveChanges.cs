@@ -131,15 +131,16 @@ internal static class ObjectiveChanges
     /// <summary>Takes over what a pack says; what people did since the last import stays, unless the pack itself changed its mind about it.</summary>
     public static Change<ObjectiveState> Import(Guid id, ObjectiveState state, ImportedObjective imported)
     {
-        var brought = imported.Actions.Select(action => Merge(state.Action(action.Id), action)).ToImmutableArray();
-        var ids = brought.Select(action => action.Id).ToHashSet();
+        var merged = imported.Actions.Select(action => Merge(state.Action(action.Id), action)).ToList();
+        var ids = imported.Actions.Select(action => action.Id).ToHashSet();
+        var (updates, past) = Merge(state.Updates, imported.Updates, action: null);
         var next = state with
         {
             Strategy = imported.Strategy,
             Ref = imported.Ref,
             Details = imported.Details,
-            Actions = [.. brought, .. state.Actions.Where(action => !ids.Contains(action.Id))],
-            Updates = Merge(state.Updates, imported.Updates),
+            Actions = [.. merged.Select(action => action.Taken), .. state.Actions.Where(action => !ids.Contains(action.Id))],
+            Updates = updates,
         };
         if (state.Exists && Same.Content(state, next))
         {
@@ -148,27 +149,42 @@ internal static class ObjectiveChanges
         return new Change<ObjectiveState>
         {
             Next = next,
-            Owes = version => [.. MetricLinks.Changes(id, state, next), Line("objective.imported", id, version, ("title", imported.Details.Title))],
+            Owes = version =>
+            [
+                .. MetricLinks.Changes(id, state, next),
+                .. past,
+                .. merged.SelectMany(action => action.Past),
+                Line("objective.imported", id, version, ("title", imported.Details.Title)),
+            ],
         };
     }
 
-    private static ActionState Merge(ActionState? have, ImportedAction imported)
+    private static (ActionState Taken, ImmutableArray<OutboxMessage> Past) Merge(ActionState? have, ImportedAction imported)
     {
-        var taken = (have ?? new ActionState { Id = imported.Id }) with { Ref = imported.Ref, Details = imported.Details, PackStatus = imported.Status, Updates = Merge(have?.Updates ?? [], imported.Updates) };
-        return have is null || have.PackStatus != imported.Status ? taken with { Status = imported.Status, StatusNote = imported.StatusNote } : taken;
+        var (updates, past) = Merge(have?.Updates ?? [], imported.Updates, imported.Id);
+        var taken = (have ?? new ActionState { Id = imported.Id }) with { Ref = imported.Ref, Details = imported.Details, PackStatus = imported.Status, Updates = updates };
+        return (have is null || have.PackStatus != imported.Status ? taken with { Status = imported.Status, StatusNote = imported.StatusNote } : taken, past);
     }
 
-    private static ImmutableArray<NarrativeUpdate> Merge(ImmutableArray<NarrativeUpdate> have, ImmutableArray<NarrativeUpdate> imported) =>
-        [.. have.Where(h => !imported.Any(i => Same.Content(i, h))).Concat(imported).OrderByDescending(update => update.Date).Take(Math.Max(Limits.RecentUpdates, imported.Length))];
+    /// <summary>The newest of both; what was here and has no room beside them goes to the history.</summary>
+    private static (ImmutableArray<NarrativeUpdate> Kept, ImmutableArray<OutboxMessage> Past) Merge(ImmutableArray<NarrativeUpdate> have, ImmutableArray<NarrativeUpdate> imported, Guid? action)
+    {
+        ImmutableArray<NarrativeUpdate> ours = [.. have.Where(h => !imported.Any(i => Same.Content(i, h)))];
+        ImmutableArray<NarrativeUpdate> kept = [.. ours.Concat(imported).OrderByDescending(update => update.Date).Take(Math.Max(Limits.RecentUpdates, imported.Length))];
+        return (kept, Past(ours.RemoveRange(kept), action));
+    }
 
     private static (ImmutableArray<NarrativeUpdate> Kept, ImmutableArray<OutboxMessage> Past) Push(ImmutableArray<NarrativeUpdate> updates, NarrativeUpdate update, Guid? action)
     {
         ImmutableArray<NarrativeUpdate> all = [update, .. updates];
         return all.Length <= Limits.RecentUpdates
             ? (all, [])
-            : (all[..Limits.RecentUpdates],
-                [.. all[Limits.RecentUpdates..].Reverse().Select(old => new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.Update, Action = action, Update = old }))]);
+            : (all[..Limits.RecentUpdates], Past(all[Limits.RecentUpdates..], action));
     }
+
+    /// <summary>What the history is told of updates, the oldest first.</summary>
+    private static ImmutableArray<OutboxMessage> Past(ImmutableArray<NarrativeUpdate> updates, Guid? action) =>
+        [.. updates.Reverse().Select(old => new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.Update, Action = action, Update = old }))];
 
     public static Change<ObjectiveState> To(Guid id, ObjectiveState before, ObjectiveState after, string @event, params (string Name, string? Value)[] values) =>
         To(id, before, after, [], @event, values);
