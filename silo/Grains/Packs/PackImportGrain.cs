@@ -144,7 +144,7 @@ internal sealed class PackImportGrain(
         var (faults, hasItsForm) = PackSchema.Check(json);
         if (faults.Any(f => f.Field == "format") || !hasItsForm)
         {
-            return (null, Most([.. faults.Select(f => f.Field == "format" ? f with { Code = ProblemCodes.PackFormat } : f)]));
+            return (null, Most([.. faults.Select(f => f.Field == "format" ? f with { Code = ProblemCodes.PackFormat, Message = $"This version reads packs of format {PackDocument.CurrentFormat} only." } : f)]));
         }
         PackDocument document;
         try

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Text;
+using System.Text.Json;
 
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Validation;
@@ -31,6 +32,10 @@ internal static class PackSchema
     /// <returns>The faults, and whether the pack has the members, types and sizes of lists of the format all the same, so that its rules can be asked.</returns>
     public static (ImmutableArray<Problem> Faults, bool HasItsForm) Check(string json)
     {
+        if (FindMistake(json) is { } mistake)
+        {
+            return ([mistake], false);
+        }
         try
         {
             var errors = Schema.Value.Validate(Parse(json)).SelectMany(Flatten).ToList();
@@ -39,10 +44,23 @@ internal static class PackSchema
             errors.RemoveAll(error => error.Kind is ValidationErrorKind.PropertyRequired && broken.Contains(HolderOf(PathOf(error))));
             return ([.. errors.Select(ToProblem).Distinct()], errors.All(IsWithinItsForm));
         }
-        catch (JsonException e)
+        catch (Newtonsoft.Json.JsonException)
         {
-            var place = e is JsonReaderException reader ? $" Line {reader.LineNumber}, position {reader.LinePosition}." : "";
-            return ([new Problem(ProblemCodes.PackInvalid, null, $"The file is not well-formed JSON.{place}")], false);
+            return ([new Problem(ProblemCodes.PackInvalid, null, "The file is not well-formed JSON.")], false);
+        }
+    }
+
+    /// <summary>The validator's own reader overlooks what JSON forbids, such as comments and single quotes; whoever reads the pack afterwards does not.</summary>
+    private static Problem? FindMistake(string json)
+    {
+        try
+        {
+            JsonDocument.Parse(json).Dispose();
+            return null;
+        }
+        catch (System.Text.Json.JsonException e)
+        {
+            return new Problem(ProblemCodes.PackInvalid, null, $"The file is not well-formed JSON. Look at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}.");
         }
     }
 
@@ -74,6 +92,7 @@ internal static class PackSchema
         var path = PathOf(error);
         var (code, message) = error.Kind switch
         {
+            ValidationErrorKind.ObjectExpected when path.Length == 0 => (ProblemCodes.Format, "A pack is one object, in braces."),
             ValidationErrorKind.PropertyRequired => (ProblemCodes.Required, "This must be there."),
             ValidationErrorKind.NoAdditionalPropertiesAllowed => (ProblemCodes.UnknownMember, "The format knows no such member. Check the spelling."),
             ValidationErrorKind.NotInEnumeration => (ProblemCodes.Format, $"Use one of: {string.Join(", ", error.Schema.ActualSchema.Enumeration)}."),

@@ -324,6 +324,22 @@ public sealed class PackTests : IClassFixture<GrainFixture>
     }
 
     [Theory]
+    [InlineData("{\n  \"format\": 'x' }", "The file is not well-formed JSON. Look at line 2, byte 13.")]
+    [InlineData("{}\n// a comment", "The file is not well-formed JSON. Look at line 2, byte 1.")]
+    [InlineData("{ \"revision\": 1, }", "The file is not well-formed JSON. Look at line 1, byte 18.")]
+    [InlineData("", "The file is not well-formed JSON. Look at line 1, byte 1.")]
+    [InlineData("null", "A pack is one object, in braces.")]
+    [InlineData("{}", "This version reads packs of format equalitycloud.strategy-pack/1 only.")]
+    public async Task Check_OfWhatIsNoPack_SaysWhereOrWhatIsMissing(string json, string message)
+    {
+        var grains = await _fixture.GivenCouncil();
+
+        var outcome = await grains.Call<IPackImportGrain, Task<Outcome>>(Guid.NewGuid(), grain => grain.Check(json));
+
+        Assert.Equal(message, outcome.Problems[0].Message);
+    }
+
+    [Theory]
     [InlineData("{", ProblemCodes.PackInvalid, null)]
     [InlineData("[]", ProblemCodes.Format, null)]
     [InlineData("""{"format":"equalitycloud.strategy-pack/9","id":"x","revision":1,"strategy":{"title":"T","period":{"start":"2024-01-01","end":"2024-12-31"}}}""", ProblemCodes.PackFormat, "format")]
