@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using EqualityCloud.Contracts.Storage;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Embedded;
@@ -24,6 +26,12 @@ public sealed class SchemaSilo : IAsyncLifetime
 
     internal KeptLog Log { get; } = new();
 
+    /// <summary>What day it is.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Every call of a grain that the schema made.</summary>
+    internal ConcurrentQueue<string> Calls { get; } = new();
+
     /// <summary>What a tenant owns in storage, which is what its export is made of.</summary>
     internal ITenantStates States => _host.Services.GetRequiredService<ITenantStates>();
 
@@ -35,6 +43,8 @@ public sealed class SchemaSilo : IAsyncLifetime
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
         builder.Services.Configure<EmbeddedSiloOptions>(options => options.CheckMessages = true);
         builder.Services.AddSingleton<ICallerSource, NoCaller>();
+        builder.Services.AddSingleton(Clock);
+        builder.Services.AddSingleton<IIncomingGrainCallFilter>(new CallKeeper(Calls));
         builder.Services.AddEqualityCloudSchema();
         builder.UseOrleans(silo =>
         {
@@ -62,6 +72,16 @@ public sealed class SchemaSilo : IAsyncLifetime
         return await _host.Services.GetRequiredService<RequestExecutor>().ExecuteAsync(document, services, variables is null ? null : JsonSerializer.Serialize(variables));
     }
 
+    /// <summary>Runs a mutation that must be done; the id of what it made or changed.</summary>
+    internal async Task<string> Made(Caller caller, string mutation, string thing, string input)
+    {
+        var type = $"{char.ToUpperInvariant(mutation[0])}{mutation[1..]}Input";
+        var answer = await Ask(caller, $"mutation($input: {type}!) {{ done: {mutation}(input: $input) {{ {thing} {{ id }} errors {{ code field message }} }} }}", new { input = JsonNode.Parse(input) });
+        var made = JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("done");
+        Assert.True(made.GetProperty("errors").GetArrayLength() == 0, made.ToString());
+        return made.GetProperty(thing).GetProperty("id").GetString()!;
+    }
+
     /// <summary>A council of the public register as a tenant; its strategy lead.</summary>
     internal async Task<Caller> GivenCouncil(string code)
     {
@@ -73,6 +93,18 @@ public sealed class SchemaSilo : IAsyncLifetime
     }
 
     internal static Caller Of(TenantId tenant, string role) => new(tenant, CallerKind.Member, $"user-{role}", Roles.PermissionsOf(role), []);
+
+    private sealed class CallKeeper(ConcurrentQueue<string> calls) : IIncomingGrainCallFilter
+    {
+        public Task Invoke(IIncomingGrainCallContext context)
+        {
+            if (context.SourceId is null && RequestContext.Get(Caller.ContextKey) is Caller { Kind: not CallerKind.System })
+            {
+                calls.Enqueue($"{context.InterfaceName}.{context.MethodName} {context.TargetId.Key}");
+            }
+            return context.Invoke();
+        }
+    }
 
     private sealed class NoCaller : ICallerSource
     {

@@ -182,6 +182,32 @@ public sealed class ObjectiveGrainTests(GrainFixture fixture) : IClassFixture<Gr
     }
 
     [Fact]
+    public async Task Writes_ThatNameAMetricOfAnotherCouncil_AreNotFoundByFieldAndChangeNothing()
+    {
+        var grains = await fixture.GivenCouncil();
+        var strategy = await grains.GivenStrategy();
+        var id = await grains.GivenObjective(strategy);
+        var action = await grains.GivenAction(id);
+        var (own, foreign) = (await grains.GivenMetric(), await (await fixture.GivenCouncil()).GivenMetric());
+        var objective = Given.Objective with { Metrics = [own, foreign], Indicators = [new ImprovementIndicator { Text = "Seen", Metric = foreign }] };
+        var details = Given.Action with { Metrics = [foreign] };
+
+        var outcomes = new[]
+        {
+            await grains.Call<IObjectiveGrain, Task<Outcome>>(Guid.NewGuid(), grain => grain.Create(strategy, "x", objective, Given.Append)),
+            await grains.Call<IObjectiveGrain, Task<Outcome>>(id, grain => grain.Edit(objective, Given.At(2))),
+            await grains.Call<IObjectiveGrain, Task<Outcome>>(id, grain => grain.AddAction(Guid.NewGuid(), "x", details, Given.Append)),
+            await grains.Call<IObjectiveGrain, Task<Outcome>>(id, grain => grain.EditAction(action, details, Given.At(2))),
+        };
+
+        Assert.All(outcomes.SelectMany(outcome => outcome.Problems), problem => Assert.Equal(ProblemCodes.NotFound, problem.Code));
+        Assert.Equal(["details.metrics[1]", "details.indicators[0].metric"], outcomes[0].Problems.Select(p => p.Field));
+        Assert.Equal(["details.metrics[1]", "details.indicators[0].metric"], outcomes[1].Problems.Select(p => p.Field));
+        Assert.Equal(["details.metrics[0]", "details.metrics[0]"], outcomes[2..].SelectMany(outcome => outcome.Problems).Select(p => p.Field));
+        Assert.Equal(2, (await Read(grains, id))!.Version);
+    }
+
+    [Fact]
     public async Task RecordUpdate_BeyondTheRecentOnes_MovesOlderOnesToTheHistory()
     {
         var grains = await fixture.GivenCouncil();

@@ -10,7 +10,7 @@ namespace EqualityCloud.Grains.Tests.Packs;
 public sealed class PackSchemaTests
 {
     /// <summary>A pack that says all that the format can say.</summary>
-    private const string All = """
+    internal const string All = """
         {"$schema":"strategy-pack.schema.json","format":"equalitycloud.strategy-pack/1","id":"all","revision":1,
          "source":{"title":"S","publisher":"P","date":"May 2024","note":"N"},
          "council":{"governanceBodies":[{"key":"committee","name":"C","remit":"R","cadence":"monthly"}],"ownCharacteristics":[{"key":"veterans","label":"Veterans"}]},

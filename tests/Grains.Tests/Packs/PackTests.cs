@@ -74,6 +74,17 @@ public sealed class PackTests : IClassFixture<GrainFixture>
     }
 
     [Fact]
+    public async Task Export_OfAPackThatSaysAllThatItCan_SaysItAgain()
+    {
+        var grains = await _fixture.GivenCouncil();
+
+        var import = await Import(grains, PackSchemaTests.All);
+
+        var (said, export) = (JsonNode.Parse(PackSchemaTests.All)!, JsonNode.Parse((await Export(grains, import.Strategy))!)!);
+        AssertHolds(said, export, "");
+    }
+
+    [Fact]
     public async Task Export_AfterWhatItRefersToWasTakenOut_LeavesThoseOutAndCanBeImported()
     {
         var grains = await _fixture.GivenCouncil();
@@ -402,6 +413,30 @@ public sealed class PackTests : IClassFixture<GrainFixture>
         var view = (await grains.Call<IPackImportGrain, Task<PackImportView?>>(job, grain => grain.Get()))!;
         Assert.Equal(PackImportStatus.Done, view.Status);
         return view;
+    }
+
+    /// <summary>Everything that is said is there; a no and the address of the schema need not be said, and a default may be.</summary>
+    private static void AssertHolds(JsonNode said, JsonNode? found, string path)
+    {
+        if (said is JsonObject members)
+        {
+            foreach (var (name, value) in members.Where(m => m.Key is not "$schema" && m.Value!.ToJsonString() is not "false"))
+            {
+                AssertHolds(value!, found?[name], $"{path}.{name}");
+            }
+        }
+        else if (said is JsonArray items)
+        {
+            Assert.True(items.Count == (found as JsonArray)?.Count, $"{path} has another length: {found}");
+            for (var i = 0; i < items.Count; i++)
+            {
+                AssertHolds(items[i]!, found![i], $"{path}[{i}]");
+            }
+        }
+        else
+        {
+            Assert.True(JsonNode.DeepEquals(said, found), $"{path} is {found} and not {said}.");
+        }
     }
 
     private static Task<string?> Export(CallerGrains grains, Guid strategy) => grains.Call<IPackExportGrain, Task<string?>>(strategy, grain => grain.Export());

@@ -17,8 +17,8 @@ public sealed class ErrorFieldTests(SchemaSilo silo) : IClassFixture<SchemaSilo>
             ["details.title", "details.period", "details.facts[0].unit", "details.source.title"] },
         { "E06000003", "signOffStrategy", """{"id":"STRATEGY","version":1,"signOff":{"role":"","date":"2999-01-01"}}""", ["signOff.role", "signOff.date"] },
         { "E06000004", "showMetrics", """{"id":"STRATEGY","version":1,"metrics":["NOBODY"]}""", ["metrics"] },
-        { "E06000005", "createObjective", """{"strategyId":"STRATEGY","details":{"title":"","themes":["t","t"],"characteristics":{"own":["x"]}}}""",
-            ["details.title", "details.themes[1]", "details.characteristics.own[0]"] },
+        { "E06000005", "createObjective", """{"strategyId":"STRATEGY","details":{"title":"","themes":["t","t"],"characteristics":{"own":["x"]},"due":{"by":"2023-12-31"}}}""",
+            ["details.title", "details.themes[1]", "details.characteristics.own[0]", "details.due.by"] },
         { "E06000006", "createObjective", """{"strategyId":"STRATEGY","details":{"title":"T","metrics":["METRIC","NOBODY"],"indicators":[{"text":"I"},{"text":"I","metric":"NOBODY"}]}}""",
             ["details.metrics[1]", "details.indicators[1].metric"] },
         { "E06000007", "updateObjective", """{"id":"OBJECTIVE","version":2,"details":{"title":"T","metrics":["NOBODY"]}}""", ["details.metrics[0]"] },
@@ -103,10 +103,5 @@ public sealed class ErrorFieldTests(SchemaSilo silo) : IClassFixture<SchemaSilo>
             .Replace("LONG", new string('x', 61), StringComparison.Ordinal);
     }
 
-    private async Task<string> Made(Caller lead, string mutation, string thing, string input)
-    {
-        var type = $"{char.ToUpperInvariant(mutation[0])}{mutation[1..]}Input";
-        var answer = await silo.Ask(lead, $"mutation($input: {type}!) {{ {mutation}(input: $input) {{ {thing} {{ id }} errors {{ code field }} }} }}", new { input = JsonNode.Parse(input) });
-        return JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty(mutation).GetProperty(thing).GetProperty("id").GetString()!;
-    }
+    private Task<string> Made(Caller lead, string mutation, string thing, string input) => silo.Made(lead, mutation, thing, input);
 }
