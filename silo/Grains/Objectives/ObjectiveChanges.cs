@@ -163,7 +163,16 @@ internal static class ObjectiveChanges
     {
         var (updates, past) = Merge(have?.Updates ?? [], imported.Updates, imported.Id);
         var taken = (have ?? new ActionState { Id = imported.Id }) with { Ref = imported.Ref, Details = imported.Details, PackStatus = imported.Status, Updates = updates };
-        return (have is null || have.PackStatus != imported.Status ? taken with { Status = imported.Status, StatusNote = imported.StatusNote } : taken, past);
+        if (have is not null && have.PackStatus == imported.Status)
+        {
+            return (taken, past);
+        }
+        if (have is not null && have.Status != imported.Status)
+        {
+            past = past.Add(new OutboxMessage.History(
+                new HistoryItem { Kind = HistoryKind.StatusMoved, Action = have.Id, From = have.Status, To = imported.Status, Note = imported.StatusNote }));
+        }
+        return (taken with { Status = imported.Status, StatusNote = imported.StatusNote }, past);
     }
 
     /// <summary>The newest of both; what was here and has no room beside them goes to the history.</summary>

@@ -163,7 +163,7 @@ internal sealed class PackImportGrain(
         var plan = PackPlan.Of(document, Tenant.Value);
         var loaded = await grains.Call<IStrategyGrain, Task<StrategyView?>>(plan.Strategy, grain => grain.Get());
         var problems = PackRules.Check(plan, council, loaded, DateOnly.FromDateTime(services.Clock.GetUtcNow().UtcDateTime));
-        problems = problems.AddRange(await FindOthersObjectives(plan, grains));
+        problems = [.. problems, .. await FindOthersObjectives(plan, grains), .. await FindGroupsInUse(plan, grains)];
         if (loaded is { ImportInProgress: true })
         {
             problems = problems.Add(ImportRefusal.InProgress);
@@ -188,6 +188,24 @@ internal sealed class PackImportGrain(
             .. views.Index().Where(view => view.Item is { } found && found.Strategy != plan.Strategy)
                 .Select(view => new Problem(ProblemCodes.Duplicate, $"objectives[{view.Index}].id", "This is the id of an objective of another strategy. Give the pack's objective an id of its own.")),
         ];
+    }
+
+    /// <summary>Groups that the pack takes out of a breakdown although figures that stay are of them.</summary>
+    private static async Task<ImmutableArray<Problem>> FindGroupsInUse(PackPlan plan, CallerGrains grains)
+    {
+        var views = await Task.WhenAll(plan.Metrics.Select(metric => grains.Call<IMetricGrain, Task<MetricView?>>(metric.Id, grain => grain.Get(new RagRule()))));
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        for (var i = 0; i < views.Length; i++)
+        {
+            var metric = plan.Metrics[i].Metric;
+            var lost = (views[i]?.Observations ?? []).Select(view => view.Observation)
+                // The pack's own figures of a period are replaced by those that it has now.
+                .Where(observation => observation.FromPack is null || metric.Observations.All(entry => entry.Period != observation.Entry.Period))
+                .SelectMany(observation => observation.Entry.Figures).Select(figures => figures.Group).Distinct(StringComparer.Ordinal)
+                .Where(group => group != Breakdown.All && metric.Details.Breakdown?.Groups.Any(g => g.Key == group) != true);
+            problems.AddRange(lost.Select(group => new Problem(ProblemCodes.UnknownGroup, $"metrics[{i}].breakdown.groups", $"Group '{group}' has figures and cannot be taken out.")));
+        }
+        return problems.ToImmutable();
     }
 
     private Task Resume()

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 
 using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.History;
+using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
@@ -179,6 +181,57 @@ public sealed class PackTests : IClassFixture<GrainFixture>
         Assert.Equal(2, view.Actions.Length);
         Assert.Equal(["action o1/a2"], second.NotInPack.ToArray());
         Assert.Equal([ImportOutcome.Updated, ImportOutcome.Unchanged, ImportOutcome.Updated], second.Items.Select(item => item.Outcome));
+    }
+
+    [Fact]
+    public async Task Import_OfANewerRevisionThatMovesAnAction_LeavesTheMoveInTheHistory()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var objective = PackPlan.ObjectiveId((await Import(grains, Pack())).Strategy, "o1");
+        var action = PackPlan.ActionId(objective, "a1");
+        Given.Done(await grains.Call<IObjectiveGrain, Task<Outcome>>(objective, grain => grain.MoveAction(action, new StatusMove(ActionStatus.AtRisk, "Nobody to train"), Given.At(1))));
+        var pack = JsonNode.Parse(Pack(revision: 2))!;
+        pack["objectives"]![0]!["actions"]![0]!["status"] = "complete";
+        pack["objectives"]![0]!["actions"]![0]!["statusNote"] = "Done by the partners";
+
+        await Import(grains, pack.ToJsonString());
+
+        var moves = (await grains.History(objective)).Lines.Select(line => (line.Item.Kind, line.Item.Action, line.Item.From, line.Item.To, line.Item.Note));
+        Assert.Equal(
+            [
+                (HistoryKind.StatusMoved, action, ActionStatus.AtRisk, ActionStatus.Complete, "Done by the partners"),
+                (HistoryKind.StatusMoved, action, ActionStatus.NotStarted, ActionStatus.AtRisk, "Nobody to train"),
+            ],
+            moves);
+    }
+
+    [Fact]
+    public async Task Import_WithoutAGroupThatHasFigures_IsRefusedUnlessThePackBroughtThem()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var pack = JsonNode.Parse(Pack())!;
+        JsonNode Breakdown(params string[] groups) => JsonNode.Parse($$"""{"scheme":"sex","groups":[{{string.Join(',', groups.Select(g => $$"""{"key":"{{g}}","label":"{{g}}"}"""))}}]}""")!;
+        pack["metrics"]![0]!["breakdown"] = Breakdown("women", "men");
+        pack["metrics"]![0]!["observations"]![0]!["figures"]!.AsArray().Add(JsonNode.Parse("""{"group":"men","numerator":20,"denominator":50}"""));
+        var metric = PackPlan.MetricId((await Import(grains, pack.ToJsonString())).Strategy, "m1");
+        pack["revision"] = 2;
+        pack["metrics"]![0]!["breakdown"] = Breakdown("women");
+        pack["metrics"]![0]!["observations"]![0]!["figures"]!.AsArray().RemoveAt(1);
+
+        Assert.Empty(await Problems(grains, pack.ToJsonString()));
+        Given.Done(await grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Record(
+            new ObservationEntry { Period = new Period(new(2024, 4, 1), new(2024, 12, 31)), Figures = [new GroupFigures { Group = "men", Numerator = 1, Denominator = 2 }] }, Given.Append)));
+
+        Assert.Equal([(ProblemCodes.UnknownGroup, "metrics[0].breakdown.groups")], await Problems(grains, pack.ToJsonString()));
+    }
+
+    [Fact]
+    public async Task Check_OfTheExampleInTheDocs_FindsNothing()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var page = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "samples", "strategy-packs.md"));
+
+        Assert.Empty(await Problems(grains, page.Split("```json")[1].Split("```")[0]));
     }
 
     [Fact]
