@@ -105,8 +105,12 @@ internal sealed class Checks
         }
     }
 
-    public void Period(Period period, string field) =>
+    /// <summary>A period that ends no earlier than it starts, of years that can be reckoned with.</summary>
+    public void Period(Period period, string field)
+    {
         If(period.End < period.Start, ProblemCodes.Period, field, $"The period ends ({period.End:yyyy-MM-dd}) before it starts ({period.Start:yyyy-MM-dd}).");
+        If(period.Start.Year < Limits.FirstYear || period.End.Year > Limits.LastYear, ProblemCodes.Range, field, $"Give days of the years {Limits.FirstYear} to {Limits.LastYear}.");
+    }
 
     public void Frameworks(ImmutableArray<FrameworkReference> references, string field)
     {

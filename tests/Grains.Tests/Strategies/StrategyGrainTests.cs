@@ -108,6 +108,8 @@ public sealed class StrategyGrainTests(GrainFixture fixture) : IClassFixture<Gra
     {
         { "no title", Given.Strategy with { Title = " " }, ProblemCodes.Required, "details.title" },
         { "period backwards", Given.Strategy with { Period = new Period(new DateOnly(2024, 1, 2), new DateOnly(2024, 1, 1)) }, ProblemCodes.Period, "details.period" },
+        { "period of long ago", Given.Strategy with { Period = new Period(new DateOnly(1899, 12, 31), new DateOnly(2024, 1, 1)) }, ProblemCodes.Range, "details.period" },
+        { "period without an end", Given.Strategy with { Period = new Period(new DateOnly(2024, 1, 1), DateOnly.MaxValue) }, ProblemCodes.Range, "details.period" },
         { "parent after its child", Given.Strategy with { Themes = [new Theme { Key = "a", Title = "A", Parent = "b" }, new Theme { Key = "b", Title = "B" }] }, ProblemCodes.Unknown, "details.themes[0].parent" },
         { "its own parent", Given.Strategy with { Themes = [new Theme { Key = "a", Title = "A", Parent = "a" }] }, ProblemCodes.Unknown, "details.themes[0].parent" },
         { "theme twice", Given.Strategy with { Themes = [new Theme { Key = "a", Title = "A" }, new Theme { Key = "a", Title = "B" }] }, ProblemCodes.Duplicate, "details.themes[1].key" },

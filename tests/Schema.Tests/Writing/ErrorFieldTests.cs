@@ -36,6 +36,7 @@ public sealed class ErrorFieldTests(SchemaSilo silo) : IClassFixture<SchemaSilo>
         { "E06000018", "createMetricFromIndicator", """{"indicator":{"id":"no-such"}}""", ["indicator"] },
         { "E06000019", "recordObservation", """{"metricId":"METRIC","observation":{"period":{"start":"2024-01-01","end":"2024-12-31"},"figures":[{"numerator":2,"denominator":1},{"group":"x","numerator":-1,"denominator":1}]}}""",
             ["observation.figures[0].numerator", "observation.figures[1].group", "observation.figures[1].numerator"] },
+        { "E06000060", "recordObservation", """{"metricId":"METRIC","observation":{"period":{"start":"2024-01-01","end":"9999-12-31"},"figures":[{"numerator":1,"denominator":2}]}}""", ["observation.period"] },
         { "E06000020", "withdrawObservation", """{"metricId":"METRIC","period":{"start":"2024-01-01","end":"2024-12-31"},"note":""}""", ["note", "period"] },
     };
 
