@@ -29,7 +29,8 @@ internal static class PackJson
 
     private static void LeaveOutWhatSaysNothing(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties)
+        // What must be there is written even where it is empty.
+        foreach (var property in type.Properties.Where(property => !property.IsRequired))
         {
             if (property.PropertyType == typeof(bool))
             {

@@ -126,7 +126,7 @@ public sealed class PackTests : IClassFixture<GrainFixture>
         var grains = await _fixture.GivenCouncil();
         var strategy = await grains.GivenStrategy(Given.Strategy with { Vision = "" });
         var objective = await grains.GivenObjective(strategy);
-        var (linked, byAction) = (await grains.GivenMetric(), await grains.GivenMetric());
+        var (linked, byAction) = (await grains.GivenMetric(), await grains.GivenMetric(new MetricDetails { Title = "Staff", Kind = MetricKind.Count, Direction = FavourableDirection.None, Breakdown = new Breakdown { Scheme = "sex", Groups = [] } }));
         Given.Done(await grains.Call<IObjectiveGrain, Task<Outcome>>(objective, grain => grain.LinkMetric(null, linked, true, Given.Append)));
         await grains.GivenAction(objective, Given.Action with { Metrics = [byAction] });
 
