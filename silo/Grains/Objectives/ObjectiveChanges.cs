@@ -32,7 +32,7 @@ internal static class ObjectiveChanges
 
     public static Change<ObjectiveState> Edit(Guid id, ObjectiveState state, ObjectiveDetails details, ObjectiveSetting setting)
     {
-        var problems = ObjectiveRules.Check(details, setting);
+        var problems = ObjectiveRules.Check(details, setting).AddRange(ObjectiveRules.CheckPeriod(details.Period, state, setting.Strategy.Period));
         if (!problems.IsEmpty)
         {
             return Refuse("details", problems);

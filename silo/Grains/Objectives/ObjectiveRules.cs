@@ -85,6 +85,16 @@ internal static class ObjectiveRules
         return checks.Problems;
     }
 
+    /// <summary>A period that an edit moves begins no later than what is to be done in it.</summary>
+    public static ImmutableArray<Problem> CheckPeriod(Period? moved, ObjectiveState state, Period ofStrategy)
+    {
+        var (before, after) = (state.Details.Period ?? ofStrategy, moved ?? ofStrategy);
+        var early = after.Start > before.Start ? state.Actions.FirstOrDefault(a => !a.Details.AlreadyDone && a.Details.Due?.By < after.Start) : null;
+        return early is null
+            ? []
+            : [new Problem(ProblemCodes.OutsidePeriod, "period", $"The period would begin ({after.Start:yyyy-MM-dd}) after an action is due ({early.Details.Due?.By:yyyy-MM-dd}): move that action first.")];
+    }
+
     private static void CheckDue(DueDate? due, Period period, bool alreadyDone, Checks checks)
     {
         checks.Optional(due?.AsPrinted, "due.asPrinted", Limits.Title);

@@ -138,6 +138,21 @@ public sealed class ObjectiveGrainTests(GrainFixture fixture) : IClassFixture<Gr
     }
 
     [Fact]
+    public async Task Edit_OfThePeriodPastWhatIsDue_IsRefusedByField()
+    {
+        var grains = await fixture.GivenCouncil();
+        var id = await grains.GivenObjective();
+        await grains.GivenAction(id, Given.Action with { Due = DueDate.On(new DateOnly(2024, 4, 30)) });
+        Task<Outcome> Edit(DateOnly start, int version) => grains.Call<IObjectiveGrain, Task<Outcome>>(
+            id, grain => grain.Edit(Given.Objective with { Period = new Period(start, new DateOnly(2027, 3, 31)) }, Given.At(version)));
+
+        var refused = await Edit(new DateOnly(2024, 5, 1), 2);
+
+        Assert.Equal([(ProblemCodes.OutsidePeriod, "details.period")], refused.Problems.Select(p => (p.Code, p.Field)));
+        Given.Done(await Edit(new DateOnly(2024, 4, 30), 2));
+    }
+
+    [Fact]
     public async Task Overdue_FollowsFromDateAndStatus_AndIsNotStored()
     {
         var grains = await fixture.GivenCouncil();
