@@ -10,6 +10,9 @@ public sealed partial class SchemaSilo
 
     private IServiceProvider Services => _host.Services;
 
+    /// <summary>Calls from outside of all grains have no source here.</summary>
+    private static bool IsClient(GrainId source) => false;
+
     private async Task StartAsync()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());

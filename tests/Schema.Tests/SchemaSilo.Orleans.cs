@@ -8,6 +8,9 @@ public sealed partial class SchemaSilo
 
     private IServiceProvider Services => _cluster.GetSiloServiceProvider();
 
+    /// <summary>Calls from outside of all grains come from a client there.</summary>
+    private static bool IsClient(GrainId source) => source.IsClient();
+
     private async Task StartAsync()
     {
         var builder = new InProcessTestClusterBuilder(initialSilosCount: 1);

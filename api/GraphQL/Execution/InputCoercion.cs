@@ -8,6 +8,9 @@ namespace EqualityCloud.GraphQL.Execution;
 /// <remarks>https://spec.graphql.org/September2025/#sec-Input-Objects.Input-Coercion</remarks>
 internal static class InputCoercion
 {
+    /// <summary>Of an enum with more values a message does not say all.</summary>
+    private const int MostNamed = 20;
+
     /// <exception cref="GraphQLException">The literal does not fit the type.</exception>
     public static object? FromLiteral(ValueNode literal, SchemaType type, VariableValues? variables)
     {
@@ -36,6 +39,7 @@ internal static class InputCoercion
     }
 
     /// <exception cref="GraphQLException">The JSON does not fit the type.</exception>
+    /// <exception cref="MisfitException">Something within the JSON does not.</exception>
     public static object? FromJson(JsonElement json, SchemaType type)
     {
         if (type is NonNullType { Inner: var inner }) return json.ValueKind == JsonValueKind.Null ? throw NullFor(type) : FromJson(json, inner);
@@ -47,7 +51,11 @@ internal static class InputCoercion
                 if (json.ValueKind != JsonValueKind.Array) return new[] { FromJson(json, item) };
                 var items = new object?[json.GetArrayLength()];
                 var next = 0;
-                foreach (var each in json.EnumerateArray()) items[next++] = FromJson(each, item);
+                foreach (var each in json.EnumerateArray())
+                {
+                    items[next] = FromJsonWithin(each, item, next);
+                    next++;
+                }
                 return items;
             case InputObjectType input:
                 return json.ValueKind == JsonValueKind.Object ? ObjectFromJson(json, input) : throw Misfit(type);
@@ -57,6 +65,27 @@ internal static class InputCoercion
                 return ((ScalarType)type).TryRead(ScalarInput.From(json), out var scalar) ? scalar : throw Misfit(type);
         }
     }
+
+    /// <param name="json">A member or an item.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="step">The member's name or the item's index; put into words only where it is needed.</param>
+    private static object? FromJsonWithin<TStep>(JsonElement json, SchemaType type, TStep step)
+    {
+        try
+        {
+            return FromJson(json, type);
+        }
+        catch (GraphQLException misfit)
+        {
+            throw new MisfitException(Written(step), misfit.Message);
+        }
+        catch (MisfitException misfit)
+        {
+            throw misfit.Under(Written(step));
+        }
+    }
+
+    private static string Written<TStep>(TStep step) => step is string name ? $".{name}" : $"[{step}]";
 
     private static Dictionary<string, object?> ObjectFromLiteral(ObjectValueNode literal, InputObjectType type, VariableValues? variables)
     {
@@ -98,7 +127,7 @@ internal static class InputCoercion
         {
             if (given.TryGetValue(field.Name, out var value))
             {
-                values[field.Name] = FromJson(value, field.Type);
+                values[field.Name] = FromJsonWithin(value, field.Type, field.Name);
             }
             else
             {
@@ -132,7 +161,9 @@ internal static class InputCoercion
 
     private static GraphQLException NullFor(SchemaType type) => Invalid($"Expected non-nullable type \"{type}\" not to be null.");
 
-    private static GraphQLException Misfit(SchemaType type) => Invalid($"Expected a value of type \"{type}\".");
+    private static GraphQLException Misfit(SchemaType type) => Invalid(type is EnumType { Values: { Count: <= MostNamed } values }
+        ? $"Expected a value of type \"{type}\": one of {string.Join(", ", values.Select(value => value.Name))}."
+        : $"Expected a value of type \"{type}\".");
 
     private static GraphQLException Invalid(string message) => new(ErrorBuilder.New().SetMessage(message).SetCode(ErrorCodes.Argument).Build());
 }

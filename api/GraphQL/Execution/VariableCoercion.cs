@@ -35,6 +35,10 @@ internal static class VariableCoercion
             {
                 errors.Add(Error(document, definition, $"Variable \"${definition.Name}\" got an invalid value: {misfit.Message}"));
             }
+            catch (MisfitException misfit)
+            {
+                errors.Add(Error(document, definition, $"Variable \"${definition.Name}\" got an invalid value at \"{definition.Name}{misfit.Path}\": {misfit.Message}"));
+            }
             catch (InvalidOperationException)
             {
                 // JSON can hold half of a surrogate pair, and bytes that are no UTF-8: it is found out when the text is read.

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace EqualityCloud.Host.Commands;
@@ -6,6 +7,9 @@ namespace EqualityCloud.Host.Commands;
 /// <summary>Asks a running product over GraphQL, as any other client does.</summary>
 internal sealed class ApiClient : IDisposable
 {
+    /// <summary>A pack travels as text within JSON: with each of its quotation marks as six letters a large one would be over the limit of requests.</summary>
+    private static readonly JsonSerializerOptions Writing = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly HttpClient _http;
 
     private ApiClient(Uri server, string? token)
@@ -32,7 +36,9 @@ internal sealed class ApiClient : IDisposable
     /// <exception cref="ApiException">The product cannot be reached, or answered with errors.</exception>
     public async Task<JsonElement> AskAsync(string query, object variables, CancellationToken ct)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }, options: Writing) };
+        // What is too large is refused before it is sent, so that the refusal is heard.
+        request.Headers.ExpectContinue = true;
         var answer = await SendAsync(request, ct);
         if (answer.TryGetProperty("errors", out var errors))
         {

@@ -19,6 +19,18 @@ internal sealed class Banner(HostSettings settings, IHostApplicationLifetime lif
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await TellAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The start failed or was broken off, which is said elsewhere.
+        }
+    }
+
+    private async Task TellAsync(CancellationToken stoppingToken)
+    {
         var started = new TaskCompletionSource();
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);

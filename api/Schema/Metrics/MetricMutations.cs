@@ -24,7 +24,7 @@ internal static partial class MetricMutations
         var id = Requests.NewId(grains, input.IdempotencyKey);
         var outcome = await grains.Call<IMetricGrain, Task<Outcome>>(
             id, grain => grain.CreateFrom($"{id:N}", input.Indicator, input.Wording ?? new MetricWording(), Requests.Of(input, null, input.IdempotencyKey)));
-        return new CreateMetricFromIndicatorPayload(outcome.Done ? await ReadAsync(id, grains) : null, UserErrors.Of(outcome));
+        return new CreateMetricFromIndicatorPayload(outcome.Done ? await ReadAsync(id, grains) : null, UserErrors.Of(outcome with { Problems = [.. outcome.Problems.Select(OfWording)] }));
     }
 
     /// <summary>Replaces what a metric's editors wrote.</summary>
@@ -47,6 +47,9 @@ internal static partial class MetricMutations
         var outcome = await grains.Call<IMetricGrain, Task<Outcome>>(input.MetricId, grain => grain.Withdraw(input.Period, input.Note, Requests.Of(input, null, input.IdempotencyKey)));
         return new WithdrawObservationPayload(outcome.Done ? await ReadAsync(input.MetricId, grains) : null, UserErrors.Of(outcome));
     }
+
+    /// <summary>What is wrong with the details that the wording became is wrong with the wording.</summary>
+    private static Problem OfWording(Problem problem) => problem.Field?.Split('.', 2) is ["details", var field] ? problem with { Field = $"wording.{field}" } : problem;
 
     /// <summary>The metric as a write left it; not through the loader, which remembers what it read before an earlier write of the same operation.</summary>
     internal static async Task<Metric?> ReadAsync(Guid id, CallerGrains grains)

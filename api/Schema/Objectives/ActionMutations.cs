@@ -14,14 +14,14 @@ internal static partial class ActionMutations
     {
         var id = Requests.NewId(grains, input.IdempotencyKey);
         var outcome = await WriteAsync(grains, input.ObjectiveId, grain => grain.AddAction(id, $"{id:N}", input.Details.ToDetails(), Requests.Of(input, null, input.IdempotencyKey)));
-        return new CreateActionPayload(await ReadAsync(outcome, new ActionId(input.ObjectiveId, id), grains), UserErrors.Of(outcome));
+        return new CreateActionPayload(await ReadAsync(outcome, new ActionId(input.ObjectiveId, id), grains), ActionText.ErrorsOf(outcome));
     }
 
     /// <summary>Replaces what an action's editors wrote.</summary>
     public static async Task<UpdateActionPayload> UpdateActionAsync(UpdateActionInput input, CallerGrains grains)
     {
         var outcome = await WriteAsync(grains, input.Id.Objective, grain => grain.EditAction(input.Id.Action, input.Details.ToDetails(), Requests.Of(input, input.Version, input.IdempotencyKey)));
-        return new UpdateActionPayload(await ReadAsync(outcome, input.Id, grains), UserErrors.Of(outcome));
+        return new UpdateActionPayload(await ReadAsync(outcome, input.Id, grains), ActionText.ErrorsOf(outcome));
     }
 
     /// <summary>Moves an action's status.</summary>

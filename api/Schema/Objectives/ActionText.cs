@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Strategies;
+using EqualityCloud.Contracts.Writing;
 using EqualityCloud.GraphQL;
 using EqualityCloud.GraphQL.Types.Relay;
 using EqualityCloud.Schema.Metrics;
+using EqualityCloud.Schema.Writing;
 
 namespace EqualityCloud.Schema.Objectives;
 
@@ -38,4 +40,8 @@ public sealed record ActionText(
         Metrics = Metrics ?? [],
         Frameworks = Frameworks ?? [],
     };
+
+    /// <summary>The errors of a write of these details: what the grains call the text is the title here.</summary>
+    internal static ImmutableArray<IUserError> ErrorsOf(Outcome outcome) =>
+        UserErrors.Of(outcome with { Problems = [.. outcome.Problems.Select(problem => problem.Field is "details.text" ? problem with { Field = "details.title" } : problem)] });
 }

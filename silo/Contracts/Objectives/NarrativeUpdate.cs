@@ -6,7 +6,7 @@ namespace EqualityCloud.Contracts.Objectives;
 [GenerateSerializer, Immutable, Alias("objectives.narrative-update")]
 public sealed record NarrativeUpdate
 {
-    /// <summary>The day it speaks of.</summary>
+    /// <summary>The day it speaks of; the day on which it is recorded where none is given.</summary>
     [Id(0)] public DateOnly Date { get; init; }
 
     /// <summary>Areas of focus.</summary>

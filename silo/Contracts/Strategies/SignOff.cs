@@ -8,7 +8,7 @@ public sealed record SignOff
     [Id(0)] public required string Role { get; init; }
 
     /// <summary>The day it was signed.</summary>
-    [Id(1)] public DateOnly Date { get; init; }
+    [Id(1)] public required DateOnly Date { get; init; }
 
     /// <summary>On what condition, or at which meeting.</summary>
     [Id(2)] public string? Note { get; init; }

@@ -21,7 +21,7 @@ internal sealed class CouncilGrain([PersistentState("council")] IPersistentState
         : Write(new WriteRule("council", Permissions.EditCouncil, WriteKind.Create), new WriteRequest(), state => Replace(state, profile, "council.created"));
 
     public Task<Outcome> Edit(CouncilProfile profile, WriteRequest request) =>
-        Write(new WriteRule("council", Permissions.EditCouncil, WriteKind.Edit), request, state => Replace(state, profile, "council.edited"));
+        Write(new WriteRule("council", Permissions.EditCouncil, WriteKind.Edit), request, state => Replace(state, profile, "council.edited", under: "profile"));
 
     public Task<Outcome> Adopt(ImmutableArray<GovernanceBody> bodies, ImmutableArray<OrganisationUnit> units, ImmutableArray<OwnCharacteristic> characteristics) =>
         Write(new WriteRule("council", Permissions.EditStrategies, WriteKind.Append), new WriteRequest(),
@@ -35,12 +35,13 @@ internal sealed class CouncilGrain([PersistentState("council")] IPersistentState
         _ => state,
     });
 
-    private static Change<CouncilState> Replace(CouncilState state, CouncilProfile profile, string @event)
+    private static Change<CouncilState> Replace(CouncilState state, CouncilProfile profile, string @event, string under = "")
     {
-        var problems = CouncilRules.Check(profile);
-        if (!problems.IsEmpty)
+        var checks = new Checks();
+        checks.AddUnder(under, CouncilRules.Check(profile));
+        if (!checks.Problems.IsEmpty)
         {
-            return Change<CouncilState>.Refuse(problems);
+            return Change<CouncilState>.Refuse(checks.Problems);
         }
         return state.Exists && Same.Content(state.Profile, profile)
             ? Change<CouncilState>.Nothing()

@@ -24,16 +24,24 @@ internal static partial class CouncilRules
         checks.If(profile.SmallNumberThreshold is < 5 or > 100, ProblemCodes.Range, "smallNumberThreshold", "Give a number from 5 to 100.");
         CheckAreaCodes(profile, checks);
         CheckUnits(profile.Units, checks);
-        CheckBodies(profile.GovernanceBodies, checks);
-        checks.Keys(profile.OwnCharacteristics, "ownCharacteristics", Limits.Bodies, c => c.Key);
-        for (var i = 0; i < profile.OwnCharacteristics.Length; i++)
+        checks.AddUnder("", Check(profile.GovernanceBodies, profile.OwnCharacteristics));
+        CheckPayBands(profile.PayBands, checks);
+        Check(profile.RagRule, "ragRule", checks);
+        return checks.Problems;
+    }
+
+    /// <summary>What a pack may bring for a council as well.</summary>
+    public static ImmutableArray<Problem> Check(ImmutableArray<GovernanceBody> bodies, ImmutableArray<OwnCharacteristic> characteristics)
+    {
+        var checks = new Checks();
+        CheckBodies(bodies, checks);
+        checks.Keys(characteristics, "ownCharacteristics", Limits.Bodies, c => c.Key);
+        for (var i = 0; i < characteristics.Length; i++)
         {
-            var own = profile.OwnCharacteristics[i];
+            var own = characteristics[i];
             checks.Required(own.Label, $"ownCharacteristics[{i}].label", Limits.Title);
             checks.If(StatutoryKeys.Contains(own.Key), ProblemCodes.Duplicate, $"ownCharacteristics[{i}].key", $"'{own.Key}' is one of the nine protected characteristics already.");
         }
-        CheckPayBands(profile.PayBands, checks);
-        Check(profile.RagRule, "ragRule", checks);
         return checks.Problems;
     }
 

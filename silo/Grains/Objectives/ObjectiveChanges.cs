@@ -16,7 +16,7 @@ internal static class ObjectiveChanges
     {
         if (setting.Objectives >= Limits.Objectives)
         {
-            return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.LimitReached, "strategy", $"There is room for {Limits.Objectives} objectives in a strategy."));
+            return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.LimitReached, "strategyId", $"There is room for {Limits.Objectives} objectives in a strategy."));
         }
         var problems = ObjectiveRules.Check(details, setting);
         var next = state with { Strategy = strategy, Ref = reference, Details = details };
@@ -32,7 +32,7 @@ internal static class ObjectiveChanges
 
     public static Change<ObjectiveState> Edit(Guid id, ObjectiveState state, ObjectiveDetails details, ObjectiveSetting setting)
     {
-        var problems = ObjectiveRules.Check(details, setting);
+        var problems = ObjectiveRules.Check(details, setting).AddRange(ObjectiveRules.CheckPeriod(details.Period, state, setting.Strategy.Period));
         if (!problems.IsEmpty)
         {
             return Refuse("details", problems);
@@ -57,12 +57,14 @@ internal static class ObjectiveChanges
         {
             return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.AlreadyExists, "id", "There is an action of that id already."));
         }
-        var checks = new Checks();
-        checks.Count(state.Actions.Length + 1, "actions", Limits.Actions);
-        checks.AddUnder("details", ObjectiveRules.Check(action, details, state.Actions, state.Details.Period ?? setting.Strategy.Period));
-        if (!checks.Problems.IsEmpty)
+        if (state.Actions.Length >= Limits.Actions)
         {
-            return Change<ObjectiveState>.Refuse(checks.Problems);
+            return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.LimitReached, "objectiveId", $"There is room for {Limits.Actions} actions in an objective."));
+        }
+        var problems = ObjectiveRules.Check(action, details, state.Actions, state.Details.Period ?? setting.Strategy.Period);
+        if (!problems.IsEmpty)
+        {
+            return Refuse("details", problems);
         }
         var status = details.AlreadyDone ? ActionStatus.Complete : ActionStatus.NotStarted;
         var next = state with { Actions = state.Actions.Add(new ActionState { Id = action, Ref = reference, Details = details, Status = status }) };
@@ -118,7 +120,7 @@ internal static class ObjectiveChanges
         var next = linked ? links.Add(metric) : links.Remove(metric);
         if (next.Length > Limits.Links)
         {
-            return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.LimitReached, "metric", $"There is room for {Limits.Links} links."));
+            return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.LimitReached, "metricId", $"There is room for {Limits.Links} links."));
         }
         var changed = action is null
             ? state with { Details = state.Details with { Metrics = next } }
@@ -129,15 +131,16 @@ internal static class ObjectiveChanges
     /// <summary>Takes over what a pack says; what people did since the last import stays, unless the pack itself changed its mind about it.</summary>
     public static Change<ObjectiveState> Import(Guid id, ObjectiveState state, ImportedObjective imported)
     {
-        var brought = imported.Actions.Select(action => Merge(state.Action(action.Id), action)).ToImmutableArray();
-        var ids = brought.Select(action => action.Id).ToHashSet();
+        var merged = imported.Actions.Select(action => Merge(state.Action(action.Id), action)).ToList();
+        var ids = imported.Actions.Select(action => action.Id).ToHashSet();
+        var (updates, past) = Merge(state.Updates, imported.Updates, action: null);
         var next = state with
         {
             Strategy = imported.Strategy,
             Ref = imported.Ref,
             Details = imported.Details,
-            Actions = [.. brought, .. state.Actions.Where(action => !ids.Contains(action.Id))],
-            Updates = Merge(state.Updates, imported.Updates),
+            Actions = [.. merged.Select(action => action.Taken), .. state.Actions.Where(action => !ids.Contains(action.Id))],
+            Updates = updates,
         };
         if (state.Exists && Same.Content(state, next))
         {
@@ -146,27 +149,51 @@ internal static class ObjectiveChanges
         return new Change<ObjectiveState>
         {
             Next = next,
-            Owes = version => [.. MetricLinks.Changes(id, state, next), Line("objective.imported", id, version, ("title", imported.Details.Title))],
+            Owes = version =>
+            [
+                .. MetricLinks.Changes(id, state, next),
+                .. past,
+                .. merged.SelectMany(action => action.Past),
+                Line("objective.imported", id, version, ("title", imported.Details.Title)),
+            ],
         };
     }
 
-    private static ActionState Merge(ActionState? have, ImportedAction imported)
+    private static (ActionState Taken, ImmutableArray<OutboxMessage> Past) Merge(ActionState? have, ImportedAction imported)
     {
-        var taken = (have ?? new ActionState { Id = imported.Id }) with { Ref = imported.Ref, Details = imported.Details, PackStatus = imported.Status, Updates = Merge(have?.Updates ?? [], imported.Updates) };
-        return have is null || have.PackStatus != imported.Status ? taken with { Status = imported.Status, StatusNote = imported.StatusNote } : taken;
+        var (updates, past) = Merge(have?.Updates ?? [], imported.Updates, imported.Id);
+        var taken = (have ?? new ActionState { Id = imported.Id }) with { Ref = imported.Ref, Details = imported.Details, PackStatus = imported.Status, Updates = updates };
+        if (have is not null && have.PackStatus == imported.Status)
+        {
+            return (taken, past);
+        }
+        if (have is not null && have.Status != imported.Status)
+        {
+            past = past.Add(new OutboxMessage.History(
+                new HistoryItem { Kind = HistoryKind.StatusMoved, Action = have.Id, From = have.Status, To = imported.Status, Note = imported.StatusNote }));
+        }
+        return (taken with { Status = imported.Status, StatusNote = imported.StatusNote }, past);
     }
 
-    private static ImmutableArray<NarrativeUpdate> Merge(ImmutableArray<NarrativeUpdate> have, ImmutableArray<NarrativeUpdate> imported) =>
-        [.. have.Where(h => !imported.Any(i => Same.Content(i, h))).Concat(imported).OrderByDescending(update => update.Date).Take(Math.Max(Limits.RecentUpdates, imported.Length))];
+    /// <summary>The newest of both; what was here and has no room beside them goes to the history.</summary>
+    private static (ImmutableArray<NarrativeUpdate> Kept, ImmutableArray<OutboxMessage> Past) Merge(ImmutableArray<NarrativeUpdate> have, ImmutableArray<NarrativeUpdate> imported, Guid? action)
+    {
+        ImmutableArray<NarrativeUpdate> ours = [.. have.Where(h => !imported.Any(i => Same.Content(i, h)))];
+        ImmutableArray<NarrativeUpdate> kept = [.. ours.Concat(imported).OrderByDescending(update => update.Date).Take(Math.Max(Limits.RecentUpdates, imported.Length))];
+        return (kept, Past(ours.RemoveRange(kept), action));
+    }
 
     private static (ImmutableArray<NarrativeUpdate> Kept, ImmutableArray<OutboxMessage> Past) Push(ImmutableArray<NarrativeUpdate> updates, NarrativeUpdate update, Guid? action)
     {
         ImmutableArray<NarrativeUpdate> all = [update, .. updates];
         return all.Length <= Limits.RecentUpdates
             ? (all, [])
-            : (all[..Limits.RecentUpdates],
-                [.. all[Limits.RecentUpdates..].Reverse().Select(old => new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.Update, Action = action, Update = old }))]);
+            : (all[..Limits.RecentUpdates], Past(all[Limits.RecentUpdates..], action));
     }
+
+    /// <summary>What the history is told of updates, the oldest first.</summary>
+    private static ImmutableArray<OutboxMessage> Past(ImmutableArray<NarrativeUpdate> updates, Guid? action) =>
+        [.. updates.Reverse().Select(old => new OutboxMessage.History(new HistoryItem { Kind = HistoryKind.Update, Action = action, Update = old }))];
 
     public static Change<ObjectiveState> To(Guid id, ObjectiveState before, ObjectiveState after, string @event, params (string Name, string? Value)[] values) =>
         To(id, before, after, [], @event, values);

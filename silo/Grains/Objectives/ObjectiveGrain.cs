@@ -33,27 +33,27 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
         {
             return Refuse(Problem.NotFound("strategy"));
         }
-        if (Caller.May(Permissions.EditStrategies) && await FindProblem(strategy, MetricLinks.Of(details)) is { } problem)
+        if (Caller.May(Permissions.EditStrategies) && await FindProblems(strategy, MetricLinks.New(details, State)) is { IsEmpty: false } problems)
         {
-            return Refuse(problem);
+            return Refuse(problems);
         }
         return await Write(new WriteRule("objective", Permissions.EditStrategies, WriteKind.Create), request,
             state => ObjectiveChanges.Create(Id, state, strategy, reference, details, setting));
     }
 
     public Task<Outcome> Edit(ObjectiveDetails details, WriteRequest request) =>
-        Change("objective", Permissions.EditStrategies, WriteKind.Edit, request, MetricLinks.Of(details), (state, setting) => ObjectiveChanges.Edit(Id, state, details, setting));
+        Change("objective", Permissions.EditStrategies, WriteKind.Edit, request, MetricLinks.New(details, State), (state, setting) => ObjectiveChanges.Edit(Id, state, details, setting));
 
     public Task<Outcome> RecordUpdate(NarrativeUpdate update, WriteRequest request) =>
         Change("objective", Permissions.RecordProgress, WriteKind.Append, request, [],
-            (state, _) => RefuseReport(state, null) ?? ObjectiveChanges.RecordUpdate(Id, state, update, Today));
+            (state, _) => RefuseReport(state, null) ?? ObjectiveChanges.RecordUpdate(Id, state, Dated(update), Today));
 
     public Task<Outcome> AddAction(Guid action, string reference, ActionDetails details, WriteRequest request) =>
-        Change("objective", Permissions.EditStrategies, WriteKind.Append, request, details.Metrics,
+        Change("objective", Permissions.EditStrategies, WriteKind.Append, request, MetricLinks.New(details.Metrics, State),
             (state, setting) => ObjectiveChanges.AddAction(Id, state, action, reference, details, setting));
 
     public Task<Outcome> EditAction(Guid action, ActionDetails details, WriteRequest request) =>
-        ChangeAction(action, Permissions.EditStrategies, WriteKind.Edit, request, details.Metrics,
+        ChangeAction(action, Permissions.EditStrategies, WriteKind.Edit, request, MetricLinks.New(details.Metrics, State),
             (state, found, setting) => ObjectiveChanges.EditAction(Id, state, found, details, setting));
 
     public Task<Outcome> MoveAction(Guid action, StatusMove move, WriteRequest request) =>
@@ -62,11 +62,11 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 
     public Task<Outcome> RecordActionUpdate(Guid action, NarrativeUpdate update, WriteRequest request) =>
         ChangeAction(action, Permissions.RecordProgress, WriteKind.Append, request, [],
-            (state, found, _) => RefuseReport(state, found) ?? ObjectiveChanges.RecordActionUpdate(Id, state, found, update, Today));
+            (state, found, _) => RefuseReport(state, found) ?? ObjectiveChanges.RecordActionUpdate(Id, state, found, Dated(update), Today));
 
     public Task<Outcome> LinkMetric(Guid? action, Guid metric, bool linked, WriteRequest request)
     {
-        ImmutableArray<Guid> named = linked ? [metric] : [];
+        ImmutableArray<(Guid, string)> named = linked && !MetricLinks.Of(State).Contains(metric) ? [(metric, "metricId")] : [];
         return action is { } id
             ? ChangeAction(id, Permissions.EditStrategies, WriteKind.Append, request, named, (state, found, _) => ObjectiveChanges.LinkMetric(Id, state, found, metric, linked))
             : Change("objective", Permissions.EditStrategies, WriteKind.Append, request, named, (state, _) => ObjectiveChanges.LinkMetric(Id, state, null, metric, linked));
@@ -76,6 +76,8 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 
     public Task<Outcome> Swap(ActionSwap swap, Guid job) =>
         Change("objective", Permissions.EditStrategies, WriteKind.Append, new WriteRequest(), [], (state, setting) => ActionChanges.Swap(Id, state, swap, setting, job));
+
+    private NarrativeUpdate Dated(NarrativeUpdate update) => update.Date == default ? update with { Date = Today } : update;
 
     /// <summary>The one rule of who reports: who may for all, and whoever holds a title that leads the objective, answers for it or owns the action.</summary>
     private static bool MayReport(Caller caller, ObjectiveState state, ActionState? action) =>
@@ -87,7 +89,7 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
         : Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.Forbidden, null, "You hold none of the roles that report on this. Ask an administrator who holds which role."));
 
     private Task<Outcome> ChangeAction(
-        Guid action, Permissions needs, WriteKind kind, WriteRequest request, ImmutableArray<Guid> metrics,
+        Guid action, Permissions needs, WriteKind kind, WriteRequest request, ImmutableArray<(Guid Metric, string Field)> metrics,
         Func<ObjectiveState, ActionState, ObjectiveSetting, Change<ObjectiveState>> change)
     {
         if (State.Exists && State.Action(action) is null)
@@ -101,19 +103,13 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 
     /// <summary>A write that needs the strategy's and council's word: whether an import runs, which themes there are, whether a metric exists.</summary>
     private async Task<Outcome> Change(
-        string what, Permissions needs, WriteKind kind, WriteRequest request, ImmutableArray<Guid> metrics, Func<ObjectiveState, ObjectiveSetting, Change<ObjectiveState>> change)
+        string what, Permissions needs, WriteKind kind, WriteRequest request, ImmutableArray<(Guid Metric, string Field)> newLinks,
+        Func<ObjectiveState, ObjectiveSetting, Change<ObjectiveState>> change)
     {
         var strategy = State.Strategy;
         var setting = State.Exists && Caller.May(needs) ? await Setting(strategy) : null;
-        var problem = setting is null ? null : await FindProblem(strategy, [.. metrics.Except(MetricLinks.Of(State))]);
-        return await Write(new WriteRule(what, needs, kind), request, state =>
-        {
-            if (problem is not null || setting is null)
-            {
-                return Change<ObjectiveState>.Refuse(problem ?? Problem.NotFound("strategy"));
-            }
-            return change(state, setting);
-        });
+        var problems = setting is null ? [Problem.NotFound("strategy")] : await FindProblems(strategy, newLinks);
+        return await Write(new WriteRule(what, needs, kind), request, state => problems.IsEmpty ? change(state, setting!) : Change<ObjectiveState>.Refuse(problems));
     }
 
     private async Task<ObjectiveSetting?> Setting(Guid strategy)
@@ -123,21 +119,15 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
         return await council is { } found && await view is { } plan ? new ObjectiveSetting(plan.Details, found.Profile, plan.Objectives.Length) : null;
     }
 
-    private async Task<Problem?> FindProblem(Guid strategy, ImmutableArray<Guid> newLinks)
+    private async Task<ImmutableArray<Problem>> FindProblems(Guid strategy, ImmutableArray<(Guid Metric, string Field)> newLinks)
     {
         var grains = new CallerGrains(GrainFactory, Caller);
         if (await grains.Call<IStrategyGrain, Task<bool>>(strategy, grain => grain.IsImporting()))
         {
-            return ImportRefusal.InProgress;
+            return [ImportRefusal.InProgress];
         }
-        foreach (var metric in newLinks)
-        {
-            if (!await grains.Call<IMetricGrain, Task<bool>>(metric, grain => grain.Exists()))
-            {
-                return Problem.NotFound("metric") with { Field = "metric" };
-            }
-        }
-        return null;
+        var known = await Task.WhenAll(newLinks.Select(link => grains.Call<IMetricGrain, Task<bool>>(link.Metric, grain => grain.Exists())));
+        return [.. newLinks.Where((_, i) => !known[i]).Select(link => Problem.NotFound("metric") with { Field = link.Field })];
     }
 
     private ObjectiveView View()

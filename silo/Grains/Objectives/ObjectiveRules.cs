@@ -18,6 +18,7 @@ internal static class ObjectiveRules
         checks.Required(details.Title, "title", Limits.Title);
         checks.Optional(details.Description, "description", Limits.Text);
         checks.Optional(details.Outcome, "outcome", Limits.Text);
+        checks.Different(details.Themes, "themes", Limits.Themes);
         for (var i = 0; i < details.Themes.Length; i++)
         {
             var key = details.Themes[i];
@@ -82,6 +83,16 @@ internal static class ObjectiveRules
         checks.If(move.To != from && ActionTransitions.NeedsNote(from, move.To) && string.IsNullOrWhiteSpace(move.Note), ProblemCodes.NoteRequired, "note", "Say why, in a sentence.");
         checks.Optional(move.Note, "note", Limits.Text);
         return checks.Problems;
+    }
+
+    /// <summary>A period that an edit moves begins no later than what is to be done in it.</summary>
+    public static ImmutableArray<Problem> CheckPeriod(Period? moved, ObjectiveState state, Period ofStrategy)
+    {
+        var (before, after) = (state.Details.Period ?? ofStrategy, moved ?? ofStrategy);
+        var early = after.Start > before.Start ? state.Actions.FirstOrDefault(a => !a.Details.AlreadyDone && a.Details.Due?.By < after.Start) : null;
+        return early is null
+            ? []
+            : [new Problem(ProblemCodes.OutsidePeriod, "period", $"The period would begin ({after.Start:yyyy-MM-dd}) after an action is due ({early.Details.Due?.By:yyyy-MM-dd}): move that action first.")];
     }
 
     private static void CheckDue(DueDate? due, Period period, bool alreadyDone, Checks checks)

@@ -22,6 +22,8 @@ internal sealed class PackImportGrain(
     [PersistentState("pack-text")] IPersistentState<PackTextState> text,
     DurableServices services) : StoredGrain<PackImportState>(store), IPackImportGrain
 {
+    private const int MostProblems = 200;
+
     private Task _run = Task.CompletedTask;
     private IGrainTimer? _retry;
 
@@ -139,9 +141,10 @@ internal sealed class PackImportGrain(
         {
             return (null, [new Problem(ProblemCodes.PackTooLarge, null, $"A pack has at most {services.Settings.MaxPackBytes / 1024} kB. Split it into several strategies.")]);
         }
-        if (PackSchema.Check(json) is { IsEmpty: false } faults)
+        var (faults, hasItsForm) = PackSchema.Check(json);
+        if (faults.Any(f => f.Field == "format") || !hasItsForm)
         {
-            return (null, faults.Any(f => f.Field == "format") ? [.. faults.Select(f => f.Field == "format" ? f with { Code = ProblemCodes.PackFormat } : f)] : faults);
+            return (null, Most([.. faults.Select(f => f.Field == "format" ? f with { Code = ProblemCodes.PackFormat, Message = $"This version reads packs of format {PackDocument.CurrentFormat} only." } : f)]));
         }
         PackDocument document;
         try
@@ -150,7 +153,7 @@ internal sealed class PackImportGrain(
         }
         catch (JsonException e)
         {
-            return (null, [new Problem(ProblemCodes.Format, e.Path?.TrimStart('$').TrimStart('.'), "This value cannot be read as what the format asks for.")]);
+            return (null, Most(faults.IsEmpty ? [new Problem(ProblemCodes.Format, e.Path?.TrimStart('$').TrimStart('.'), "This value is too large, or not what the format asks for.")] : faults));
         }
         var grains = new CallerGrains(GrainFactory, caller);
         if (await grains.CallTenant<ICouncilGrain, Task<CouncilView?>>(grain => grain.Get()) is not { } council)
@@ -160,11 +163,49 @@ internal sealed class PackImportGrain(
         var plan = PackPlan.Of(document, Tenant.Value);
         var loaded = await grains.Call<IStrategyGrain, Task<StrategyView?>>(plan.Strategy, grain => grain.Get());
         var problems = PackRules.Check(plan, council, loaded, DateOnly.FromDateTime(services.Clock.GetUtcNow().UtcDateTime));
+        problems = [.. problems, .. await FindOthersObjectives(plan, grains), .. await FindGroupsInUse(plan, grains)];
         if (loaded is { ImportInProgress: true })
         {
             problems = problems.Add(ImportRefusal.InProgress);
         }
-        return problems.IsEmpty ? (plan, []) : (null, problems);
+        // A text that is too long breaks both; it is said once.
+        problems = faults.AddRange(problems.Where(p => !faults.Any(f => f.Code == p.Code && f.Field == p.Field)));
+        return problems.IsEmpty ? (plan, []) : (null, Most(problems));
+    }
+
+    private static ImmutableArray<Problem> Most(ImmutableArray<Problem> problems) => problems.Length <= MostProblems
+        ? problems
+        : [.. problems[..MostProblems], new Problem(ProblemCodes.LimitReached, null, $"These are the first {MostProblems} of {problems.Length} problems. Mend them and check the pack again.")];
+
+    /// <summary>A name in the form of an id may be that of any objective; one of another strategy stays there.</summary>
+    private static async Task<ImmutableArray<Problem>> FindOthersObjectives(PackPlan plan, CallerGrains grains)
+    {
+        var views = await Task.WhenAll(plan.Objectives.Select(objective => PackPlan.IsId(objective.Objective.Ref)
+            ? grains.Call<IObjectiveGrain, Task<ObjectiveView?>>(objective.Id, grain => grain.Get())
+            : Task.FromResult<ObjectiveView?>(null)));
+        return
+        [
+            .. views.Index().Where(view => view.Item is { } found && found.Strategy != plan.Strategy)
+                .Select(view => new Problem(ProblemCodes.Duplicate, $"objectives[{view.Index}].id", "This is the id of an objective of another strategy. Give the pack's objective an id of its own.")),
+        ];
+    }
+
+    /// <summary>Groups that the pack takes out of a breakdown although figures that stay are of them.</summary>
+    private static async Task<ImmutableArray<Problem>> FindGroupsInUse(PackPlan plan, CallerGrains grains)
+    {
+        var views = await Task.WhenAll(plan.Metrics.Select(metric => grains.Call<IMetricGrain, Task<MetricView?>>(metric.Id, grain => grain.Get(new RagRule()))));
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        for (var i = 0; i < views.Length; i++)
+        {
+            var metric = plan.Metrics[i].Metric;
+            var lost = (views[i]?.Observations ?? []).Select(view => view.Observation)
+                // The pack's own figures of a period are replaced by those that it has now.
+                .Where(observation => observation.FromPack is null || metric.Observations.All(entry => entry.Period != observation.Entry.Period))
+                .SelectMany(observation => observation.Entry.Figures).Select(figures => figures.Group).Distinct(StringComparer.Ordinal)
+                .Where(group => group != Breakdown.All && metric.Details.Breakdown?.Groups.Any(g => g.Key == group) != true);
+            problems.AddRange(lost.Select(group => new Problem(ProblemCodes.UnknownGroup, $"metrics[{i}].breakdown.groups", $"Group '{group}' has figures and cannot be taken out.")));
+        }
+        return problems.ToImmutable();
     }
 
     private Task Resume()
@@ -289,6 +330,13 @@ internal sealed class PackImportGrain(
             return [];
         }
         var missing = ImmutableArray.CreateBuilder<string>();
+        foreach (var id in strategy.Metrics.Except(plan.Metrics.Select(m => m.Id)))
+        {
+            if (await grains.Call<IMetricGrain, Task<MetricView?>>(id, grain => grain.Get(new RagRule())) is { } metric && PackPlan.MetricId(plan.Strategy, metric.Ref) == id)
+            {
+                missing.Add($"metric {metric.Ref}");
+            }
+        }
         var planned = plan.Objectives.ToDictionary(o => o.Id, o => o.Objective);
         foreach (var id in strategy.Objectives)
         {

@@ -29,13 +29,18 @@ internal static class PackJson
 
     private static void LeaveOutWhatSaysNothing(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties)
+        // What must be there is written even where it is empty.
+        foreach (var property in type.Properties.Where(property => !property.IsRequired))
         {
             if (property.PropertyType == typeof(bool))
             {
                 property.ShouldSerialize = static (_, value) => value is true;
             }
-            else if (property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType))
+            else if (property.PropertyType == typeof(string))
+            {
+                property.ShouldSerialize = static (_, value) => value is string { Length: > 0 };
+            }
+            else if (typeof(IEnumerable).IsAssignableFrom(property.PropertyType))
             {
                 property.ShouldSerialize = static (_, value) => value is IEnumerable items && items.GetEnumerator().MoveNext();
             }

@@ -70,7 +70,7 @@ internal sealed record PackMetric
         Label = view.Details.Label,
         Indicator = view.Details.Indicator,
         Kind = view.Details.Kind,
-        Unit = view.Details.Unit is "" ? null : view.Details.Unit,
+        Unit = view.Details.Unit,
         Factor = view.Details.Factor,
         NumeratorMeaning = view.Details.NumeratorMeaning,
         DenominatorMeaning = view.Details.DenominatorMeaning,

@@ -30,6 +30,9 @@ internal sealed record PackPlan(PackDocument Document, Guid Strategy, ImmutableA
 
     public static Guid ActionId(Guid objective, string reference) => DerivedId.OfReference(objective, "action", reference);
 
+    /// <summary>Whether a name in a pack is an id itself: that of something that was not made by a pack.</summary>
+    public static bool IsId(string reference) => Guid.TryParseExact(reference, "N", out _);
+
     public static PackPlan Of(PackDocument document, Guid tenant)
     {
         var strategy = StrategyId(tenant, document.Id);

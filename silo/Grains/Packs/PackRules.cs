@@ -20,10 +20,16 @@ internal static class PackRules
         checks.If(loaded?.PackRevision > document.Revision, ProblemCodes.PackOutdated, "revision", $"Revision {loaded?.PackRevision} of this pack is loaded already.");
         var brought = document.Council ?? new PackCouncil();
         var profile = CouncilRules.Adopt(council.Profile, brought.GovernanceBodies, [], brought.OwnCharacteristics);
-        checks.AddUnder("council", CouncilRules.Check(profile));
+        checks.AddUnder("council", CouncilRules.Check(brought.GovernanceBodies, brought.OwnCharacteristics));
+        checks.Count(profile.GovernanceBodies.Length, "council.governanceBodies", Limits.Bodies);
+        checks.Count(profile.OwnCharacteristics.Length, "council.ownCharacteristics", Limits.Bodies);
 
         var details = document.Strategy.ToDetails(document.Source);
-        checks.AddUnder("strategy", StrategyRules.Check(details, profile));
+        if (document.Source is { } source)
+        {
+            checks.AddUnder("source", StrategyRules.Check(source));
+        }
+        checks.AddUnder("strategy", StrategyRules.Check(details with { Source = null }, profile));
         CheckSignOffs(document, today, checks);
         checks.Count(council.Strategies.Length + (loaded is null ? 1 : 0), "strategy", Limits.Strategies);
         checks.Count(council.Metrics.Union(plan.Metrics.Select(metric => metric.Id)).Count(), "metrics", Limits.Metrics);
@@ -45,7 +51,7 @@ internal static class PackRules
     {
         for (var i = 0; i < document.Strategy.SignOffs.Length; i++)
         {
-            checks.If(document.Strategy.SignOffs[i].Date > today, ProblemCodes.Range, $"strategy.signOffs[{i}].date", "A signature cannot lie in the future.");
+            checks.AddUnder($"strategy.signOffs[{i}]", StrategyRules.Check(document.Strategy.SignOffs[i], document.Strategy.SignOffs[..i], today));
         }
     }
 

@@ -33,17 +33,19 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
             {
                 return Change<StrategyState>.Refuse(Problem.NotFound("council"));
             }
-            var checks = new Checks();
-            checks.Count(council.Strategies.Length + 1, "title", Limits.Strategies);
-            checks.AddUnder("details", StrategyRules.Check(details, council.Profile));
-            return checks.Problems.IsEmpty
+            if (council.Strategies.Length >= Limits.Strategies)
+            {
+                return Change<StrategyState>.Refuse(new Problem(ProblemCodes.LimitReached, null, $"There is room for {Limits.Strategies} strategies in a council."));
+            }
+            var problems = StrategyRules.Check(details, council.Profile);
+            return problems.IsEmpty
                 ? new Change<StrategyState>
                 {
                     Next = state with { Ref = reference, Details = details, Listed = true },
                     Created = Id,
                     Owes = version => [new OutboxMessage.StrategyCreated(Id), Trail.Line("strategy.created", Subject, version, ("title", details.Title))],
                 }
-                : Change<StrategyState>.Refuse(checks.Problems);
+                : Change<StrategyState>.Refuse([.. problems.Select(p => p.Under("details"))]);
         });
     }
 
@@ -71,14 +73,14 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
     public Task<Outcome> SignOff(SignOff signOff, WriteRequest request) =>
         Write(new WriteRule(What, Permissions.SignOff, WriteKind.Edit), request, state =>
         {
-            var problems = StrategyRules.Check(signOff, state, Today);
+            var problems = StrategyRules.Check(signOff, state.SignOffs, Today);
             return RefuseWhileImporting(state) ?? (problems.IsEmpty
                 ? new Change<StrategyState>
                 {
                     Next = state with { SignOffs = state.SignOffs.Add(signOff) },
                     Owes = version => [Trail.Line("strategy.signed-off", Subject, version, ("role", signOff.Role), ("date", $"{signOff.Date:yyyy-MM-dd}"), ("note", signOff.Note))],
                 }
-                : Change<StrategyState>.Refuse(problems));
+                : Change<StrategyState>.Refuse([.. problems.Select(p => p.Under("signOff"))]));
         });
 
     public Task<ImportOutcome> BeginImport(string reference, StrategyDetails details, ImmutableArray<SignOff> signOffs, int packRevision, Guid job) =>

@@ -26,12 +26,27 @@ internal static class StrategyRules
         checks.Optional(details.Review?.AsPrinted, "review.asPrinted", Limits.Title);
         checks.Texts(details.Leads, "leads", Limits.Roles, Limits.Title);
         checks.Optional(details.SeniorResponsibleRole, "seniorResponsibleRole", Limits.Title);
+        if (details.Source is { } source)
+        {
+            checks.AddUnder("source", Check(source));
+        }
+        return checks.Problems;
+    }
+
+    public static ImmutableArray<Problem> Check(SourceDocument source)
+    {
+        var checks = new Checks();
+        checks.Required(source.Title, "title", Limits.Title);
+        checks.Optional(source.Publisher, "publisher", Limits.Title);
+        checks.Optional(source.Date, "date", Limits.Key);
+        checks.Optional(source.Note, "note", Limits.Text);
         return checks.Problems;
     }
 
     public static void CheckCharacteristics(Characteristics characteristics, CouncilProfile council, string field, Checks checks)
     {
         checks.If(characteristics.Protected.Distinct().Count() != characteristics.Protected.Length, ProblemCodes.Duplicate, $"{field}.protected", "A characteristic is named twice.");
+        checks.Different(characteristics.Own, $"{field}.own", Limits.Bodies);
         for (var i = 0; i < characteristics.Own.Length; i++)
         {
             var key = characteristics.Own[i];
@@ -39,14 +54,14 @@ internal static class StrategyRules
         }
     }
 
-    public static ImmutableArray<Problem> Check(SignOff signOff, StrategyState state, DateOnly today)
+    public static ImmutableArray<Problem> Check(SignOff signOff, ImmutableArray<SignOff> given, DateOnly today)
     {
         var checks = new Checks();
         checks.Required(signOff.Role, "role", Limits.Title);
         checks.Optional(signOff.Note, "note", Limits.Text);
         checks.If(signOff.Date > today, ProblemCodes.Range, "date", "A signature cannot lie in the future.");
-        checks.Count(state.SignOffs.Length + 1, "role", Limits.SignOffs);
-        checks.If(state.SignOffs.Any(s => s.Role == signOff.Role && s.Date == signOff.Date), ProblemCodes.Duplicate, "role", "This role has signed on that day already.");
+        checks.If(given.Length >= Limits.SignOffs, ProblemCodes.LimitReached, "role", $"There is room for {Limits.SignOffs} signatures.");
+        checks.If(given.Any(s => s.Role == signOff.Role && s.Date == signOff.Date), ProblemCodes.Duplicate, "role", "This role has signed on that day already.");
         return checks.Problems;
     }
 
@@ -97,6 +112,7 @@ internal static class StrategyRules
         for (var i = 0; i < details.Facts.Length; i++)
         {
             checks.Required(details.Facts[i].Text, $"facts[{i}].text", Limits.Text);
+            checks.Optional(details.Facts[i].Unit, $"facts[{i}].unit", Limits.Key);
             checks.Required(details.Facts[i].Source, $"facts[{i}].source", Limits.Title);
         }
     }

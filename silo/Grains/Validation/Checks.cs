@@ -9,6 +9,9 @@ namespace EqualityCloud.Grains.Validation;
 /// <summary>Gathers every problem of an input, each with the path of its field, instead of stopping at the first.</summary>
 internal sealed class Checks
 {
+    /// <summary>What a key must be like, in words.</summary>
+    public static readonly string KeyForm = $"Use 1 to {Limits.Key} lower-case letters, digits, dots and hyphens, beginning with a letter or digit.";
+
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
 
     public ImmutableArray<Problem> Problems => _problems.ToImmutable();
@@ -63,7 +66,7 @@ internal sealed class Checks
 
     /// <summary>A key: lower-case letters, digits, dots and hyphens.</summary>
     public void Key(string? key, string field) =>
-        If(!IsKey(key), ProblemCodes.Format, field, $"Use 1 to {Limits.Key} lower-case letters, digits, dots and hyphens, beginning with a letter or digit.");
+        If(!IsKey(key), ProblemCodes.Format, field, KeyForm);
 
     /// <summary>A list of texts.</summary>
     public void Texts(ImmutableArray<string> texts, string field, int limit, int textLimit)
@@ -72,6 +75,17 @@ internal sealed class Checks
         for (var i = 0; i < texts.Length; i++)
         {
             Required(texts[i], $"{field}[{i}]", textLimit);
+        }
+    }
+
+    /// <summary>A list of names, each of which may stand in it once.</summary>
+    public void Different(ImmutableArray<string> names, string field, int limit)
+    {
+        Count(names.Length, field, limit);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Length; i++)
+        {
+            If(!seen.Add(names[i]), ProblemCodes.Duplicate, $"{field}[{i}]", $"'{names[i]}' is named twice.");
         }
     }
 
@@ -91,8 +105,12 @@ internal sealed class Checks
         }
     }
 
-    public void Period(Period period, string field) =>
+    /// <summary>A period that ends no earlier than it starts, of years that can be reckoned with.</summary>
+    public void Period(Period period, string field)
+    {
         If(period.End < period.Start, ProblemCodes.Period, field, $"The period ends ({period.End:yyyy-MM-dd}) before it starts ({period.Start:yyyy-MM-dd}).");
+        If(period.Start.Year < Limits.FirstYear || period.End.Year > Limits.LastYear, ProblemCodes.Range, field, $"Give days of the years {Limits.FirstYear} to {Limits.LastYear}.");
+    }
 
     public void Frameworks(ImmutableArray<FrameworkReference> references, string field)
     {

@@ -23,6 +23,11 @@ internal static class Limits
     public const int Groups = 40;
     public const int Targets = 20;
 
+    /// <summary>No council plans or measures before it or after <see cref="LastYear"/>: what lies outside is a slip of the keyboard.</summary>
+    public const int FirstYear = 1900;
+
+    public const int LastYear = 2200;
+
     /// <summary>Periods that a metric keeps at hand; older ones lie in its history.</summary>
     public const int Observations = 120;
 

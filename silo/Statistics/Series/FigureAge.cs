@@ -25,14 +25,17 @@ public sealed record FigureAge(bool IsStale, int? Months, string Sentence, strin
         if (newest is not { } day) return new FigureAge(false, null, $"No figure has been recorded yet; one is expected {every}.", rule, true, null);
 
         var months = WholeMonths(day, today);
-        var dueBy = day.AddMonths(everyMonths + MonthsToGather);
+        var dueBy = Later(day, everyMonths + MonthsToGather);
         var isStale = today > dueBy;
         var count = months == 1 ? "1 month" : $"{months} months";
         var sentence = isStale ? $"No figure for {count}; a new one is expected {every}."
             : months == 0 ? $"The newest figure is up to date; a new one is expected {every}."
             : $"The newest figure is {count} old; a new one is expected {every}.";
-        return new FigureAge(isStale, months, sentence, rule, today > day.AddMonths(everyMonths), dueBy);
+        return new FigureAge(isStale, months, sentence, rule, today > Later(day, everyMonths), dueBy);
     }
+
+    /// <summary>The day so many months later; the last day that there is where that lies beyond it.</summary>
+    private static DateOnly Later(DateOnly day, int months) => day > DateOnly.MaxValue.AddMonths(-months) ? DateOnly.MaxValue : day.AddMonths(months);
 
     private static int WholeMonths(DateOnly from, DateOnly to)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using EqualityCloud.EndToEnd.Tests.Product;
 
 namespace EqualityCloud.EndToEnd.Tests.Samples;
@@ -29,7 +31,7 @@ public sealed class PackVerbTests
         var id = Assert.Single(strategies.EnumerateArray()).GetProperty("id").GetString()!;
         var export = await ProductProcess.RunAsync(["export", id, .. asLead]);
         Assert.True(export.ExitCode == 0, export.Error);
-        Assert.Equal("stoke-social-care-wres-2022", System.Text.Json.JsonDocument.Parse(export.Output).RootElement.GetProperty("id").GetString());
+        Assert.Equal("stoke-social-care-wres-2022", JsonDocument.Parse(export.Output).RootElement.GetProperty("id").GetString());
 
         var foreign = await ProductProcess.RunAsync(["export", id, "--server", product.Address.AbsoluteUri, "--persona", "stockport-lead"]);
         Assert.Equal(1, foreign.ExitCode);
@@ -52,6 +54,28 @@ public sealed class PackVerbTests
         Assert.Contains("[PACK_FORMAT_UNSUPPORTED]", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Import_OfALargePack_IsTakenUpToTheLimitAndRefusedAboveItWithTheReason()
+    {
+        using var data = new DataDirectory();
+        await using var product = await ProductProcess.StartDevelopmentAsync(data.Path, "--empty");
+        var file = Path.Combine(data.Path, "large.json");
+        string[] check = ["import", file, "--check", "--server", product.Address.AbsoluteUri, "--persona", "stoke-lead"];
+
+        await File.WriteAllTextAsync(file, Large(actions: 28));
+        Assert.InRange(new FileInfo(file).Length, 480 * 1024, 512 * 1024);
+        var under = await ProductProcess.RunAsync(check);
+        await File.WriteAllTextAsync(file, Large(actions: 32));
+        var over = await ProductProcess.RunAsync(check);
+        await File.WriteAllTextAsync(file, new string(' ', 5_000_000));
+        var farOver = await ProductProcess.RunAsync(check);
+
+        Assert.True(under.ExitCode == 0, under.Error);
+        Assert.Equal((1, 1), (over.ExitCode, farOver.ExitCode));
+        Assert.Contains("[PACK_TOO_LARGE]", over.Error, StringComparison.Ordinal);
+        Assert.Contains("The body has more than", farOver.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("import", "missing.json")]
     [InlineData("import", "missing.json", "--persona", "stoke-lead", "--token", "t")]
@@ -61,4 +85,19 @@ public sealed class PackVerbTests
     [InlineData("--what")]
     public async Task Verbs_WithAWrongCommandLine_EndWithTwo(params string[] arguments) =>
         Assert.Equal(2, (await ProductProcess.RunAsync(arguments)).ExitCode);
+
+    /// <summary>A pack of as many quotation marks as there are.</summary>
+    private static string Large(int actions) => JsonSerializer.Serialize(new
+    {
+        format = "equalitycloud.strategy-pack/1",
+        id = "large",
+        revision = 1,
+        strategy = new { title = "Large", period = new { start = "2024-01-01", end = "2028-12-31" } },
+        objectives = Enumerable.Range(0, 200).Select(i => new
+        {
+            id = $"o{i}",
+            title = "T",
+            actions = Enumerable.Range(0, actions).Select(j => new { id = $"a{j}", text = "T", points = new[] { "a", "b" }, owners = new[] { "x", "y" }, due = new { by = "2025-01-01" } }),
+        }),
+    });
 }

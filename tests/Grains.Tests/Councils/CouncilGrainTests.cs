@@ -99,7 +99,7 @@ public sealed class CouncilGrainTests(GrainFixture fixture) : IClassFixture<Grai
     {
         var grains = await fixture.GivenCouncil();
 
-        Assert.True((await Problems(Edit(grains, profile, 1))).Contains((code, field)), what);
+        Assert.True((await Problems(Edit(grains, profile, 1))).Contains((code, $"profile.{field}")), what);
         Assert.Equal(1, (await grains.Council())!.Version);
     }
 

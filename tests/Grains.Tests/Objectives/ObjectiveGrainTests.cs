@@ -138,6 +138,21 @@ public sealed class ObjectiveGrainTests(GrainFixture fixture) : IClassFixture<Gr
     }
 
     [Fact]
+    public async Task Edit_OfThePeriodPastWhatIsDue_IsRefusedByField()
+    {
+        var grains = await fixture.GivenCouncil();
+        var id = await grains.GivenObjective();
+        await grains.GivenAction(id, Given.Action with { Due = DueDate.On(new DateOnly(2024, 4, 30)) });
+        Task<Outcome> Edit(DateOnly start, int version) => grains.Call<IObjectiveGrain, Task<Outcome>>(
+            id, grain => grain.Edit(Given.Objective with { Period = new Period(start, new DateOnly(2027, 3, 31)) }, Given.At(version)));
+
+        var refused = await Edit(new DateOnly(2024, 5, 1), 2);
+
+        Assert.Equal([(ProblemCodes.OutsidePeriod, "details.period")], refused.Problems.Select(p => (p.Code, p.Field)));
+        Given.Done(await Edit(new DateOnly(2024, 4, 30), 2));
+    }
+
+    [Fact]
     public async Task Overdue_FollowsFromDateAndStatus_AndIsNotStored()
     {
         var grains = await fixture.GivenCouncil();
@@ -182,6 +197,32 @@ public sealed class ObjectiveGrainTests(GrainFixture fixture) : IClassFixture<Gr
     }
 
     [Fact]
+    public async Task Writes_ThatNameAMetricOfAnotherCouncil_AreNotFoundByFieldAndChangeNothing()
+    {
+        var grains = await fixture.GivenCouncil();
+        var strategy = await grains.GivenStrategy();
+        var id = await grains.GivenObjective(strategy);
+        var action = await grains.GivenAction(id);
+        var (own, foreign) = (await grains.GivenMetric(), await (await fixture.GivenCouncil()).GivenMetric());
+        var objective = Given.Objective with { Metrics = [own, foreign], Indicators = [new ImprovementIndicator { Text = "Seen", Metric = foreign }] };
+        var details = Given.Action with { Metrics = [foreign] };
+
+        var outcomes = new[]
+        {
+            await grains.Call<IObjectiveGrain, Task<Outcome>>(Guid.NewGuid(), grain => grain.Create(strategy, "x", objective, Given.Append)),
+            await grains.Call<IObjectiveGrain, Task<Outcome>>(id, grain => grain.Edit(objective, Given.At(2))),
+            await grains.Call<IObjectiveGrain, Task<Outcome>>(id, grain => grain.AddAction(Guid.NewGuid(), "x", details, Given.Append)),
+            await grains.Call<IObjectiveGrain, Task<Outcome>>(id, grain => grain.EditAction(action, details, Given.At(2))),
+        };
+
+        Assert.All(outcomes.SelectMany(outcome => outcome.Problems), problem => Assert.Equal(ProblemCodes.NotFound, problem.Code));
+        Assert.Equal(["details.metrics[1]", "details.indicators[0].metric"], outcomes[0].Problems.Select(p => p.Field));
+        Assert.Equal(["details.metrics[1]", "details.indicators[0].metric"], outcomes[1].Problems.Select(p => p.Field));
+        Assert.Equal(["details.metrics[0]", "details.metrics[0]"], outcomes[2..].SelectMany(outcome => outcome.Problems).Select(p => p.Field));
+        Assert.Equal(2, (await Read(grains, id))!.Version);
+    }
+
+    [Fact]
     public async Task RecordUpdate_BeyondTheRecentOnes_MovesOlderOnesToTheHistory()
     {
         var grains = await fixture.GivenCouncil();
@@ -196,6 +237,20 @@ public sealed class ObjectiveGrainTests(GrainFixture fixture) : IClassFixture<Gr
 
         Assert.Equal(["update 6", "update 5", "update 4", "update 3"], view.Updates.Select(u => u.Progress));
         Assert.Equal(["update 2", "update 1"], history.Lines.Select(l => l.Item.Update!.Progress));
+    }
+
+    [Fact]
+    public async Task RecordUpdate_WithoutADay_IsOfTheDayItIsRecordedOn()
+    {
+        var grains = await fixture.GivenCouncil();
+        var id = await grains.GivenObjective();
+        var action = await grains.GivenAction(id);
+
+        Given.Done(await grains.Call<IObjectiveGrain, Task<Outcome>>(id, grain => grain.RecordUpdate(new NarrativeUpdate { Progress = "Begun" }, Given.Append)));
+        Given.Done(await grains.Call<IObjectiveGrain, Task<Outcome>>(id, grain => grain.RecordActionUpdate(action, new NarrativeUpdate { Progress = "Begun" }, Given.Append)));
+
+        var view = (await Read(grains, id))!;
+        Assert.Equal((Given.Today, Given.Today), (view.Updates[0].Date, view.Actions[0].Updates[0].Date));
     }
 
     [Fact]

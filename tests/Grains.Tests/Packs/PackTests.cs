@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 
 using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Councils;
+using EqualityCloud.Contracts.History;
+using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
@@ -73,6 +75,69 @@ public sealed class PackTests : IClassFixture<GrainFixture>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Json)!["metrics"], export["metrics"]), $"The export says something else than the file: {export["metrics"]}");
     }
 
+    [Fact]
+    public async Task Export_OfAPackThatSaysAllThatItCan_SaysItAgain()
+    {
+        var grains = await _fixture.GivenCouncil();
+
+        var import = await Import(grains, PackSchemaTests.All);
+
+        var (said, export) = (JsonNode.Parse(PackSchemaTests.All)!, JsonNode.Parse((await Export(grains, import.Strategy))!)!);
+        AssertHolds(said, export, "");
+    }
+
+    [Fact]
+    public async Task Export_AfterWhatItRefersToWasTakenOut_LeavesThoseOutAndCanBeImported()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var import = await Import(grains, await Sample("stoke-equality-strategy-2022-25"));
+        var council = (await grains.Council())!;
+        var strategy = (await grains.Strategy(import.Strategy))!;
+        Assert.NotEmpty(strategy.Details.Oversight);
+        Given.Done(await grains.CallTenant<ICouncilGrain, Task<Outcome>>(grain => grain.Edit(council.Profile with { GovernanceBodies = [], OwnCharacteristics = [] }, Given.At(council.Version))));
+        Given.Done(await grains.Call<IStrategyGrain, Task<Outcome>>(import.Strategy, grain => grain.Edit(strategy.Details with { Oversight = [], Themes = [] }, Given.At(strategy.Version))));
+
+        var export = (await Export(grains, import.Strategy))!;
+
+        Assert.Empty(await Problems(grains, export));
+        Assert.DoesNotContain("\"own\"", export, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_AfterACouncilLostItsBodies_LeavesOutWhatTheyWatchOver()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var strategy = await grains.GivenStrategy(Given.Strategy with
+        {
+            Oversight = [new Oversight { Body = "board" }],
+            Themes = [new Theme { Key = "race", Title = "Race", Characteristics = new Characteristics { Own = ["carers"] } }],
+        });
+        Given.Done(await grains.CallTenant<ICouncilGrain, Task<Outcome>>(grain => grain.Edit(Given.Council with { GovernanceBodies = [], OwnCharacteristics = [] }, Given.At(1))));
+
+        var export = (await Export(grains, strategy))!;
+
+        Assert.Null(JsonNode.Parse(export)!["strategy"]!["oversight"]);
+        Assert.Empty(await Problems(grains, export));
+    }
+
+    [Fact]
+    public async Task Export_OfAStrategyMadeByHand_HoldsAllThatItNamesAndIsTakenElsewhere()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var strategy = await grains.GivenStrategy(Given.Strategy with { Vision = "" });
+        var objective = await grains.GivenObjective(strategy);
+        var (linked, byAction) = (await grains.GivenMetric(), await grains.GivenMetric(new MetricDetails { Title = "Staff", Kind = MetricKind.Count, Direction = FavourableDirection.None, Breakdown = new Breakdown { Scheme = "sex", Groups = [] } }));
+        Given.Done(await grains.Call<IObjectiveGrain, Task<Outcome>>(objective, grain => grain.LinkMetric(null, linked, true, Given.Append)));
+        await grains.GivenAction(objective, Given.Action with { Metrics = [byAction] });
+
+        var export = (await Export(grains, strategy))!;
+        var other = await _fixture.GivenCouncil();
+        var import = await Import(other, export);
+
+        Assert.Equal([linked, byAction], (await other.Strategy(import.Strategy))!.Metrics.ToArray());
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(export), JsonNode.Parse((await Export(other, import.Strategy))!)), "What was taken elsewhere says something else.");
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public async Task Text_OfASamplePack_IsStoredSmallAndReadBackWhole(string name, int objectives, int actions, int metrics)
@@ -119,6 +184,114 @@ public sealed class PackTests : IClassFixture<GrainFixture>
     }
 
     [Fact]
+    public async Task Import_OfANewerRevisionThatMovesAnAction_LeavesTheMoveInTheHistory()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var objective = PackPlan.ObjectiveId((await Import(grains, Pack())).Strategy, "o1");
+        var action = PackPlan.ActionId(objective, "a1");
+        Given.Done(await grains.Call<IObjectiveGrain, Task<Outcome>>(objective, grain => grain.MoveAction(action, new StatusMove(ActionStatus.AtRisk, "Nobody to train"), Given.At(1))));
+        var pack = JsonNode.Parse(Pack(revision: 2))!;
+        pack["objectives"]![0]!["actions"]![0]!["status"] = "complete";
+        pack["objectives"]![0]!["actions"]![0]!["statusNote"] = "Done by the partners";
+
+        await Import(grains, pack.ToJsonString());
+
+        var moves = (await grains.History(objective)).Lines.Select(line => (line.Item.Kind, line.Item.Action, line.Item.From, line.Item.To, line.Item.Note));
+        Assert.Equal(
+            [
+                (HistoryKind.StatusMoved, action, ActionStatus.AtRisk, ActionStatus.Complete, "Done by the partners"),
+                (HistoryKind.StatusMoved, action, ActionStatus.NotStarted, ActionStatus.AtRisk, "Nobody to train"),
+            ],
+            moves);
+    }
+
+    [Fact]
+    public async Task Import_WithoutAGroupThatHasFigures_IsRefusedUnlessThePackBroughtThem()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var pack = JsonNode.Parse(Pack())!;
+        JsonNode Breakdown(params string[] groups) => JsonNode.Parse($$"""{"scheme":"sex","groups":[{{string.Join(',', groups.Select(g => $$"""{"key":"{{g}}","label":"{{g}}"}"""))}}]}""")!;
+        pack["metrics"]![0]!["breakdown"] = Breakdown("women", "men");
+        pack["metrics"]![0]!["observations"]![0]!["figures"]!.AsArray().Add(JsonNode.Parse("""{"group":"men","numerator":20,"denominator":50}"""));
+        var metric = PackPlan.MetricId((await Import(grains, pack.ToJsonString())).Strategy, "m1");
+        pack["revision"] = 2;
+        pack["metrics"]![0]!["breakdown"] = Breakdown("women");
+        pack["metrics"]![0]!["observations"]![0]!["figures"]!.AsArray().RemoveAt(1);
+
+        Assert.Empty(await Problems(grains, pack.ToJsonString()));
+        Given.Done(await grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Record(
+            new ObservationEntry { Period = new Period(new(2024, 4, 1), new(2024, 12, 31)), Figures = [new GroupFigures { Group = "men", Numerator = 1, Denominator = 2 }] }, Given.Append)));
+
+        Assert.Equal([(ProblemCodes.UnknownGroup, "metrics[0].breakdown.groups")], await Problems(grains, pack.ToJsonString()));
+    }
+
+    [Fact]
+    public async Task Check_OfTheExampleInTheDocs_FindsNothing()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var page = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "samples", "strategy-packs.md"));
+
+        Assert.Empty(await Problems(grains, page.Split("```json")[1].Split("```")[0]));
+    }
+
+    [Fact]
+    public async Task Import_OfANewerRevisionWithoutAMetric_KeepsAndNamesIt()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var first = await Import(grains, Pack());
+        var pack = JsonNode.Parse(Pack(revision: 2))!;
+        pack["metrics"]!.AsArray().Clear();
+        pack["objectives"]![0]!["metrics"]!.AsArray().Clear();
+        pack["objectives"]![0]!["actions"]![0]!["metrics"]!.AsArray().Clear();
+
+        var second = await Import(grains, pack.ToJsonString());
+
+        Assert.Equal(["metric m1"], second.NotInPack.ToArray());
+        Assert.Equal([PackPlan.MetricId(first.Strategy, "m1")], (await grains.Strategy(first.Strategy))!.Metrics.ToArray());
+    }
+
+    [Fact]
+    public async Task Import_OfNewerUpdates_PutsWhatPeopleReportedIntoTheHistory()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var first = await Import(grains, Pack());
+        var objective = PackPlan.ObjectiveId(first.Strategy, "o1");
+        var action = PackPlan.ActionId(objective, "a1");
+        foreach (var day in new[] { 1, 2 })
+        {
+            var update = new NarrativeUpdate { Date = new DateOnly(2025, 1, day), Progress = $"ours {day}" };
+            Given.Done(await grains.Call<IObjectiveGrain, Task<Outcome>>(objective, grain => grain.RecordUpdate(update, Given.Append)));
+            Given.Done(await grains.Call<IObjectiveGrain, Task<Outcome>>(objective, grain => grain.RecordActionUpdate(action, update, Given.Append)));
+        }
+        var pack = JsonNode.Parse(Pack(revision: 2))!;
+        JsonArray Theirs() => new([.. Enumerable.Range(1, 3).Select(day => (JsonNode)new JsonObject { ["date"] = $"2025-02-0{day}", ["progress"] = $"theirs {day}" })]);
+        pack["objectives"]![0]!["updates"] = Theirs();
+        pack["objectives"]![0]!["actions"]![0]!["updates"] = Theirs();
+
+        await Import(grains, pack.ToJsonString());
+        await Import(grains, pack.ToJsonString());
+
+        var view = (await grains.Objective(objective))!;
+        Assert.Equal(["theirs 3", "theirs 2", "theirs 1", "ours 2"], view.Updates.Select(u => u.Progress));
+        Assert.Equal(["theirs 3", "theirs 2", "theirs 1", "ours 2"], view.Actions[0].Updates.Select(u => u.Progress));
+        Assert.Equal([(action, "ours 1"), (null, "ours 1")], (await grains.History(objective)).Lines.Select(line => (line.Item.Action, line.Item.Update!.Progress)));
+    }
+
+    [Fact]
+    public async Task Import_WithTheIdOfAnotherStrategysObjective_IsRefusedAndLeavesItThere()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var strategy = await grains.GivenStrategy();
+        var objective = await grains.GivenObjective(strategy);
+        var pack = JsonNode.Parse(Pack())!;
+        pack["objectives"]![0]!["id"] = objective.ToString("N");
+
+        Assert.Equal([(ProblemCodes.Duplicate, "objectives[0].id")], await Problems(grains, pack.ToJsonString()));
+        Assert.Equal(strategy, (await grains.Objective(objective))!.Strategy);
+        Assert.Empty(await Problems(await _fixture.GivenCouncil(), pack.ToJsonString()));
+    }
+
+    [Fact]
     public async Task Import_OfAnOlderRevision_IsRefused()
     {
         var grains = await _fixture.GivenCouncil();
@@ -144,6 +317,90 @@ public sealed class PackTests : IClassFixture<GrainFixture>
         Assert.Contains((ProblemCodes.Duplicate, "objectives[0].actions[1].id"), problems);
         Assert.Contains((ProblemCodes.BaselineRequired, "metrics[0].targets[0].kind"), problems);
         Assert.Empty((await grains.CallTenant<ICouncilGrain, Task<CouncilView?>>(grain => grain.Get()))!.Strategies);
+    }
+
+    /// <summary>What is only too long or misspelt keeps nobody from hearing of the rest.</summary>
+    [Fact]
+    public async Task Check_WithFaultsOfFormAndOfRules_SaysAllAtOnce()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var pack = JsonNode.Parse(Pack())!;
+        pack["objectives"]![0]!["label"] = new string('x', 61);
+        pack["objectives"]![0]!["actions"]![1]!["id"] = "Second Action";
+        pack["objectives"]![0]!["metrics"]![0] = "no-such-metric";
+
+        Assert.Equal(
+            [
+                (ProblemCodes.TooLong, "objectives[0].label"),
+                (ProblemCodes.Format, "objectives[0].actions[1].id"),
+                (ProblemCodes.Unknown, "objectives[0].metrics[0]"),
+            ],
+            (await Problems(grains, pack.ToJsonString())).OrderBy(p => p.Item1 == ProblemCodes.TooLong ? 0 : p.Item1 == ProblemCodes.Format ? 1 : 2));
+    }
+
+    [Fact]
+    public async Task Check_OfHundredsOfFaults_SaysTheFirstAndHowManyThereAre()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var pack = JsonNode.Parse(Pack())!;
+        pack["objectives"]![0]!["actions"] = new JsonArray([.. Enumerable.Range(0, 150).Select(i => (JsonNode)new JsonObject { ["id"] = $"a{i}", ["text"] = "T", ["metrics"] = new JsonArray("x", "y") })]);
+
+        var outcome = await grains.Call<IPackImportGrain, Task<Outcome>>(Guid.NewGuid(), grain => grain.Check(pack.ToJsonString()));
+
+        Assert.Equal(201, outcome.Problems.Length);
+        Assert.Equal("These are the first 200 of 300 problems. Mend them and check the pack again.", outcome.Problems[^1].Message);
+    }
+
+    [Theory]
+    [InlineData("strategy.title", "5", "Give a text in quotation marks, or leave the member out.")]
+    [InlineData("strategy.vision", "null", "Give a text in quotation marks, or leave the member out.")]
+    [InlineData("strategy.period.end", "\"2024-02-30\"", "Give a date as year-month-day, such as 2023-04-30.")]
+    [InlineData("strategy.period.end", "\"31/12/2024\"", "Give a date as year-month-day, such as 2023-04-30.")]
+    [InlineData("strategy.themes", "{}", "Give a list in square brackets, or leave the member out.")]
+    [InlineData("strategy.period", "[]", "Give an object in braces, or leave the member out.")]
+    [InlineData("strategy.kind", "\"plan\"", "Use one of: strategy, action-plan, equality-objectives, scheme.")]
+    [InlineData("revision", "\"2\"", "Give a whole number without quotation marks, or leave the member out.")]
+    [InlineData("revision", "1.5", "Give a whole number without quotation marks, or leave the member out.")]
+    [InlineData("revision", "0", "Give a number from 1 to 1000000.")]
+    [InlineData("revision", "99999999999999999999", "Give a number from 1 to 1000000.")]
+    [InlineData("id", "\"My Pack\"", "Use 1 to 60 lower-case letters, digits, dots and hyphens, beginning with a letter or digit.")]
+    public async Task Check_OfAValueThatCannotBe_SaysOnceWhatToWrite(string path, string value, string message)
+    {
+        var grains = await _fixture.GivenCouncil();
+        var pack = JsonNode.Parse(Pack())!;
+        var steps = path.Split('.');
+        steps[..^1].Aggregate(pack, (node, step) => node[step]!)[steps[^1]] = JsonNode.Parse(value);
+
+        var outcome = await grains.Call<IPackImportGrain, Task<Outcome>>(Guid.NewGuid(), grain => grain.Check(pack.ToJsonString()));
+
+        Assert.Equal([(path, message)], outcome.Problems.Select(p => (p.Field, p.Message)));
+    }
+
+    [Fact]
+    public async Task Check_OfASignatureTwiceOrOfNobody_IsRefusedAsASingleOneIs()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var pack = JsonNode.Parse(Pack())!;
+        JsonObject By(string role) => new() { ["role"] = role, ["date"] = "2024-01-31" };
+        pack["strategy"]!["signOffs"] = new JsonArray(By("Leader"), By("Leader"), By(" "));
+
+        Assert.Equal([(ProblemCodes.Duplicate, "strategy.signOffs[1].role"), (ProblemCodes.Required, "strategy.signOffs[2].role")], await Problems(grains, pack.ToJsonString()));
+    }
+
+    [Theory]
+    [InlineData("{\n  \"format\": 'x' }", "The file is not well-formed JSON. Look at line 2, byte 13.")]
+    [InlineData("{}\n// a comment", "The file is not well-formed JSON. Look at line 2, byte 1.")]
+    [InlineData("{ \"revision\": 1, }", "The file is not well-formed JSON. Look at line 1, byte 18.")]
+    [InlineData("", "The file is not well-formed JSON. Look at line 1, byte 1.")]
+    [InlineData("null", "A pack is one object, in braces.")]
+    [InlineData("{}", "This version reads packs of format equalitycloud.strategy-pack/1 only.")]
+    public async Task Check_OfWhatIsNoPack_SaysWhereOrWhatIsMissing(string json, string message)
+    {
+        var grains = await _fixture.GivenCouncil();
+
+        var outcome = await grains.Call<IPackImportGrain, Task<Outcome>>(Guid.NewGuid(), grain => grain.Check(json));
+
+        Assert.Equal(message, outcome.Problems[0].Message);
     }
 
     [Theory]
@@ -210,6 +467,32 @@ public sealed class PackTests : IClassFixture<GrainFixture>
         Assert.Equal(PackImportStatus.Done, view.Status);
         return view;
     }
+
+    /// <summary>Everything that is said is there; a no and the address of the schema need not be said, and a default may be.</summary>
+    private static void AssertHolds(JsonNode said, JsonNode? found, string path)
+    {
+        if (said is JsonObject members)
+        {
+            foreach (var (name, value) in members.Where(m => m.Key is not "$schema" && m.Value!.ToJsonString() is not "false"))
+            {
+                AssertHolds(value!, found?[name], $"{path}.{name}");
+            }
+        }
+        else if (said is JsonArray items)
+        {
+            Assert.True(items.Count == (found as JsonArray)?.Count, $"{path} has another length: {found}");
+            for (var i = 0; i < items.Count; i++)
+            {
+                AssertHolds(items[i]!, found![i], $"{path}[{i}]");
+            }
+        }
+        else
+        {
+            Assert.True(JsonNode.DeepEquals(said, found), $"{path} is {found} and not {said}.");
+        }
+    }
+
+    private static Task<string?> Export(CallerGrains grains, Guid strategy) => grains.Call<IPackExportGrain, Task<string?>>(strategy, grain => grain.Export());
 
     private static async Task<(string, string?)[]> Problems(CallerGrains grains, string json)
     {

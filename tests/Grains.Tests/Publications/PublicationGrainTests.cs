@@ -177,7 +177,7 @@ public sealed class PublicationGrainTests(GrainFixture fixture) : IClassFixture<
 
         Assert.Equal("Hidden: fewer than 25 people.", Assert.IsType<PublicFigure.Hidden>(period.Groups[0].Count).Reason);
         var tooLow = await lead.CallTenant<ICouncilGrain, Task<Outcome>>(grain => grain.Edit(council!.Profile with { SmallNumberThreshold = 4 }, Given.At(council.Version + 1)));
-        Assert.Equal((ProblemCodes.Range, "smallNumberThreshold"), (Assert.Single(tooLow.Problems).Code, tooLow.Problems[0].Field));
+        Assert.Equal((ProblemCodes.Range, "profile.smallNumberThreshold"), (Assert.Single(tooLow.Problems).Code, tooLow.Problems[0].Field));
     }
 
     // Whoever keeps the first edition subtracts it from the second: a change of one person that crosses a rounding step would tell the exact count.

@@ -85,7 +85,7 @@ public sealed class StrategyGrainTests(GrainFixture fixture) : IClassFixture<Gra
     {
         var grains = await fixture.GivenFullCouncil(strategies: Limits.Strategies);
 
-        Assert.Equal([(ProblemCodes.LimitReached, "title")], await Problems(Create(grains, Guid.NewGuid(), Given.Strategy)));
+        Assert.Equal([(ProblemCodes.LimitReached, null)], await Problems(Create(grains, Guid.NewGuid(), Given.Strategy)));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class StrategyGrainTests(GrainFixture fixture) : IClassFixture<Gra
             Objectives = [.. Enumerable.Range(0, Limits.Objectives).Select(_ => Guid.NewGuid())],
         }));
 
-        Assert.Equal([(ProblemCodes.LimitReached, "strategy")],
+        Assert.Equal([(ProblemCodes.LimitReached, "strategyId")],
             await Problems(grains.Call<IObjectiveGrain, Task<Outcome>>(Guid.NewGuid(), grain => grain.Create(id, "o", Given.Objective, Given.Append))));
     }
 
@@ -108,6 +108,8 @@ public sealed class StrategyGrainTests(GrainFixture fixture) : IClassFixture<Gra
     {
         { "no title", Given.Strategy with { Title = " " }, ProblemCodes.Required, "details.title" },
         { "period backwards", Given.Strategy with { Period = new Period(new DateOnly(2024, 1, 2), new DateOnly(2024, 1, 1)) }, ProblemCodes.Period, "details.period" },
+        { "period of long ago", Given.Strategy with { Period = new Period(new DateOnly(1899, 12, 31), new DateOnly(2024, 1, 1)) }, ProblemCodes.Range, "details.period" },
+        { "period without an end", Given.Strategy with { Period = new Period(new DateOnly(2024, 1, 1), DateOnly.MaxValue) }, ProblemCodes.Range, "details.period" },
         { "parent after its child", Given.Strategy with { Themes = [new Theme { Key = "a", Title = "A", Parent = "b" }, new Theme { Key = "b", Title = "B" }] }, ProblemCodes.Unknown, "details.themes[0].parent" },
         { "its own parent", Given.Strategy with { Themes = [new Theme { Key = "a", Title = "A", Parent = "a" }] }, ProblemCodes.Unknown, "details.themes[0].parent" },
         { "theme twice", Given.Strategy with { Themes = [new Theme { Key = "a", Title = "A" }, new Theme { Key = "a", Title = "B" }] }, ProblemCodes.Duplicate, "details.themes[1].key" },
@@ -189,8 +191,8 @@ public sealed class StrategyGrainTests(GrainFixture fixture) : IClassFixture<Gra
         var id = await grains.GivenStrategy();
         Given.Done(await Sign(grains, id, ByTheLeader with { Date = Given.Today }, 1));
 
-        Assert.Equal([(ProblemCodes.Range, "date")], await Problems(Sign(grains, id, ByTheLeader with { Date = Given.Today.AddDays(1) }, 2)));
-        Assert.Equal([(ProblemCodes.Duplicate, "role")], await Problems(Sign(grains, id, ByTheLeader with { Date = Given.Today, Note = null }, 2)));
+        Assert.Equal([(ProblemCodes.Range, "signOff.date")], await Problems(Sign(grains, id, ByTheLeader with { Date = Given.Today.AddDays(1) }, 2)));
+        Assert.Equal([(ProblemCodes.Duplicate, "signOff.role")], await Problems(Sign(grains, id, ByTheLeader with { Date = Given.Today, Note = null }, 2)));
         Assert.Equal(3, Given.Done(await Sign(grains, id, ByTheLeader with { Role = "Chief Executive", Date = Given.Today }, 2)).Version);
     }
 

@@ -46,6 +46,19 @@ public sealed class LibraryTests : IAsyncLifetime
             """,
             """{"filter":{"titleContains":"hir"},"id":"Qm9vazpiMw==","genre":"FICTION"}"""));
 
+    [Theory]
+    [InlineData("""{"filter":{"genre":"DRAMA"}}""", "at \"filter.genre\": Expected a value of type \"Genre\": one of FICTION, NON_FICTION, TRUE_STORY.")]
+    [InlineData("""{"filter":{"anyTag":["a",null]}}""", "at \"filter.anyTag[1]\": Expected non-nullable type \"String!\" not to be null.")]
+    [InlineData("""{"filter":{"limit":"ten"}}""", "at \"filter.limit\": Expected a value of type \"Int\".")]
+    [InlineData("""{"filter":{"colour":1}}""", ": Field \"colour\" is not defined by type \"BookFilterInput\".")]
+    public async Task Variable_ThatDoesNotFit_IsNamedDownToTheMember(string variables, string message)
+    {
+        var answer = await server.Ask("query ($filter: BookFilterInput) { books(filter: $filter) { title } }", variables);
+
+        var error = System.Text.Json.JsonDocument.Parse(answer).RootElement.GetProperty("errors")[0].GetProperty("message").GetString();
+        Assert.Equal($"Variable \"$filter\" got an invalid value{(message[0] == ':' ? "" : " ")}{message}", error);
+    }
+
     [Fact]
     public async Task Id_OfAnyType_IsReadToItsPartsAndWrittenBack() => Assert.Equal(
         """{"data":{"nameOf":"Book|b1","unknown":"|","sameId":"Qm9vazpiMQ=="}}""",

@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using System.Net;
+using System.Net.Sockets;
+using System.Reflection;
 
 using EqualityCloud.EndToEnd.Tests.Product;
 
@@ -7,6 +10,9 @@ namespace EqualityCloud.Host.Tests.Settings;
 public sealed class StartTests : IDisposable
 {
     private static readonly string AuditKey = Convert.ToBase64String(new byte[32]);
+
+    private static readonly string Repository =
+        typeof(StartTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
 
     private readonly DataDirectory _data = new();
 
@@ -166,6 +172,38 @@ public sealed class StartTests : IDisposable
 
         Assert.Equal(1, second.ExitCode);
         Assert.Contains("[STORE_IN_USE]", second.Error, StringComparison.Ordinal);
+        Assert.Equal(2, second.Error.TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task Port_ThatIsTaken_IsSaidInOneLine()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+
+        var refused = await ProductProcess.RunAsync(["--development", "--port", $"{port}", "--data", _data.Path, "--empty"]);
+
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Equal(
+            ["EqualityCloud cannot start:", $"  [ADDRESS_IN_USE] Failed to bind to address http://127.0.0.1:{port}: address already in use. Stop what listens there, or choose another port."],
+            refused.Error.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("--port needs a number from 0 to 65535.", "--port")]
+    [InlineData("--port needs a number from 0 to 65535.", "--port", "http")]
+    [InlineData("--port needs a number from 0 to 65535.", "--port", "65536")]
+    [InlineData("--data needs a folder.", "--data")]
+    [InlineData("there is no option --open.", "--open")]
+    public async Task StartScript_WithOptionsThatCannotBe_SaysSoBeforeItBuilds(string message, params string[] options)
+    {
+        using var start = Process.Start(new ProcessStartInfo(Path.Combine(Repository, "start"), options) { RedirectStandardError = true })!;
+        var error = await start.StandardError.ReadToEndAsync();
+        await start.WaitForExitAsync();
+
+        Assert.Equal((2, $"./start: {message}"), (start.ExitCode, error.Split('\n')[0]));
+        Assert.Contains("Usage: ./start", error, StringComparison.Ordinal);
     }
 
     private static async Task<HttpStatusCode> StatusAsync(ProductProcess product, string path)

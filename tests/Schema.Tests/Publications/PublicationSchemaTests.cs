@@ -16,7 +16,7 @@ public sealed class PublicationSchemaTests(SchemaSilo silo) : IClassFixture<Sche
     [Fact]
     public async Task Publication_OfACouncil_IsDraftedPublishedAndTakenBack()
     {
-        var lead = await GivenCouncil("E06000021");
+        var lead = await silo.GivenCouncil("E06000021");
         Assert.Equal("""{"data":{"publication":null}}""", await silo.Ask(lead, "{ publication { version } }"));
 
         var drafted = await silo.Ask(lead, Draft, new { input = new { strategies = new[] { await GivenStrategy(lead) } } });
@@ -32,9 +32,9 @@ public sealed class PublicationSchemaTests(SchemaSilo silo) : IClassFixture<Sche
     [Fact]
     public async Task Publication_ByThoseWhoMayNot_IsForbidden()
     {
-        var lead = await GivenCouncil("E06000016");
+        var lead = await silo.GivenCouncil("E06000016");
         var strategy = await GivenStrategy(lead);
-        var viewer = Of(lead.Tenant, Roles.Viewer);
+        var viewer = SchemaSilo.Of(lead.Tenant, Roles.Viewer);
 
         var draft = await silo.Ask(viewer, Draft, new { input = new { strategies = new[] { strategy } } });
         var publish = await silo.Ask(viewer, Publish, new { v = 1, e = 1 });
@@ -46,8 +46,8 @@ public sealed class PublicationSchemaTests(SchemaSilo silo) : IClassFixture<Sche
     [Fact]
     public async Task Publication_OfAnotherCouncilsStrategy_IsNotFound()
     {
-        var owner = await GivenCouncil("E08000007");
-        var stranger = await GivenCouncil("E07000178");
+        var owner = await silo.GivenCouncil("E08000007");
+        var stranger = await silo.GivenCouncil("E07000178");
         var strategy = await GivenStrategy(owner);
         await silo.Ask(owner, Draft, new { input = new { strategies = new[] { strategy } } });
 
@@ -57,21 +57,10 @@ public sealed class PublicationSchemaTests(SchemaSilo silo) : IClassFixture<Sche
         Assert.Equal("""{"data":{"publication":null}}""", await silo.Ask(stranger, "{ publication { version } }"));
     }
 
-    private async Task<Caller> GivenCouncil(string code)
-    {
-        var answer = await silo.Ask(Of(TenantId.Platform, Roles.PlatformAdministrator), "mutation($code: String!) { onboardTenant(input: { kind: COUNCIL, code: $code }) { tenant { id } errors { code } } }", new { code });
-        var id = JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("onboardTenant").GetProperty("tenant").GetProperty("id").GetString()!;
-        // An id of a node is its kind and the id itself.
-        var text = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(id));
-        return Of(new TenantId(Guid.Parse(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..])), Roles.StrategyLead);
-    }
-
     private async Task<string> GivenStrategy(Caller lead)
     {
         var answer = await silo.Ask(lead, "mutation($d: StrategyDetailsInput!) { createStrategy(input: { details: $d }) { strategy { id } errors { code } } }",
             new { d = new { title = "Fair", period = new { start = "2024-04-01", end = "2028-03-31" } } });
         return JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("createStrategy").GetProperty("strategy").GetProperty("id").GetString()!;
     }
-
-    private static Caller Of(TenantId tenant, string role) => new(tenant, CallerKind.Member, $"user-{role}", Roles.PermissionsOf(role), []);
 }

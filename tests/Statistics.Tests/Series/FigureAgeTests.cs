@@ -33,6 +33,14 @@ public sealed class FigureAgeTests
     }
 
     [Fact]
+    public void Of_AFigureOfTheLastDayThereIs_IsNeverDue()
+    {
+        var age = FigureAge.Of(DateOnly.MaxValue, 12, YearEnd);
+
+        Assert.Equal((false, false, DateOnly.MaxValue), (age.IsStale, age.IsDue, age.DueBy));
+    }
+
+    [Fact]
     public void Of_NoFigure_IsNotStaleAndSaysSo()
     {
         var age = FigureAge.Of(null, 12, YearEnd);
