@@ -16,6 +16,9 @@ internal sealed class SqliteWriter : IDisposable
     private readonly Thread _thread;
     private readonly SqliteCheckpointer _checkpointer;
     private readonly int _checkpointPages;
+
+    /// <summary>The rows that owe, by version: to find them again costs nothing. Some may be missing: those of before this opening or of a commit that failed.</summary>
+    private readonly Dictionary<long, long> _owing = [];
     private long _lastVersion;
     private int _pagesInLog;
 
@@ -40,11 +43,17 @@ internal sealed class SqliteWriter : IDisposable
     }
 
     /// <summary>The outcome, once it is durable.</summary>
-    internal async Task<WriteOutcome> WriteAsync(PendingWrite write, CancellationToken ct)
+    internal Task<WriteOutcome> WriteAsync(PendingWrite write, CancellationToken ct)
     {
-        await _queue.EnqueueAsync(write, ct).ConfigureAwait(false);
+        var entering = _queue.EnqueueAsync(write, ct);
         // Not to be abandoned: whoever stopped waiting could not say whether the write landed.
-        return await write.Answer.ConfigureAwait(false);
+        return entering.IsCompletedSuccessfully ? write.Task : OnceInLineAsync(entering, write);
+    }
+
+    private static async Task<WriteOutcome> OnceInLineAsync(ValueTask entering, PendingWrite write)
+    {
+        await entering.ConfigureAwait(false);
+        return await write.Task.ConfigureAwait(false);
     }
 
     /// <summary>Serves who is in line, then ends.</summary>
@@ -132,7 +141,7 @@ internal sealed class SqliteWriter : IDisposable
         {
             WriteKind.Put => Put(write),
             WriteKind.Clear => Clear(write),
-            _ => new WriteOutcome(_statements.TrySettle(write.Key, write.Expected!.Value), write.Expected),
+            _ => Settle(write),
         });
     }
 
@@ -146,13 +155,21 @@ internal sealed class SqliteWriter : IDisposable
 
         var version = ++_lastVersion;
         var data = write.Data!.Span;
+        long row;
         if (found is { } record)
         {
-            _statements.Update(record.Row, version, write.OutboxPending, data);
+            row = record.Row;
+            _owing.Remove(record.Version);
+            _statements.Update(row, version, write.OutboxPending, data);
         }
         else
         {
-            _statements.Insert(write.Key, version, write.OutboxPending, data);
+            row = _statements.Insert(write.Key, version, write.OutboxPending, data);
+        }
+
+        if (write.OutboxPending)
+        {
+            _owing[version] = row;
         }
 
         return new WriteOutcome(true, version);
@@ -169,10 +186,27 @@ internal sealed class SqliteWriter : IDisposable
         // Clearing what is not there, by one who knows that it is not there, changes nothing.
         if (found is { } record)
         {
+            _owing.Remove(record.Version);
             _statements.Delete(record.Row);
         }
 
         return new WriteOutcome(true, null);
+    }
+
+    private WriteOutcome Settle(PendingWrite write)
+    {
+        var settled = 0;
+        foreach (var (grain, etag) in write.Delivered)
+        {
+            var version = SqliteGrainStorage.VersionOf(etag) ?? -1;
+            if (_owing.Remove(version, out var row) || _statements.TryFind(RecordKey.Of(grain, ""), version, out row))
+            {
+                _statements.Settle(row);
+                settled++;
+            }
+        }
+
+        return new WriteOutcome(true, null, settled);
     }
 
     /// <summary>A commit fails whole: nothing of it stays, and every write in it hears so.</summary>
@@ -180,6 +214,7 @@ internal sealed class SqliteWriter : IDisposable
     {
         StorageMetrics.FailedCommits.Add(1);
         _logger.LogError(exception, "A commit of {Writes} writes failed.", end - start);
+        _owing.Clear();
         RollBack();
         for (var i = start; i < end; i++)
         {

@@ -41,18 +41,21 @@ internal sealed class SqliteWriterStatements(SqliteDatabase database) : IDisposa
         }
     }
 
-    /// <summary>Inserts a record that was not found.</summary>
-    internal void Insert(RecordKey key, long version, bool pending, ReadOnlySpan<byte> data)
+    /// <summary>Inserts a record that was not found; answers its row.</summary>
+    internal long Insert(RecordKey key, long version, bool pending, ReadOnlySpan<byte> data)
     {
         _insert.BindKey(1, key);
         _insert.Bind(4, version);
         _insert.BindBlob(5, data);
         _insert.Run();
+        var row = database.LastInserted();
         // No row of a new record is listed: a row leaves the list together with its record.
         if (pending)
         {
-            Mark(database.LastInserted(), pending);
+            Mark(row, pending);
         }
+
+        return row;
     }
 
     internal void Update(long row, long version, bool pending, ReadOnlySpan<byte> data)
@@ -71,29 +74,26 @@ internal sealed class SqliteWriterStatements(SqliteDatabase database) : IDisposa
         Mark(row, pending: false);
     }
 
-    /// <summary>Notes that nothing is owed any more; false where the grain has no state of that version.</summary>
-    internal bool TrySettle(RecordKey grain, long version)
+    /// <summary>Finds the row of the grain's state of that version; false where it has none.</summary>
+    internal bool TryFind(RecordKey grain, long version, out long row)
     {
         _byVersion.BindText(1, grain.GrainType);
         _byVersion.BindText(2, grain.GrainKey);
         _byVersion.Bind(3, version);
-        long row;
         try
         {
-            if (!_byVersion.Step())
-            {
-                return false;
-            }
-            row = _byVersion.Integer(0);
+            var found = _byVersion.Step();
+            row = found ? _byVersion.Integer(0) : 0;
+            return found;
         }
         finally
         {
             _byVersion.Reset();
         }
-
-        Mark(row, pending: false);
-        return true;
     }
+
+    /// <summary>Notes that the row owes nothing any more.</summary>
+    internal void Settle(long row) => Mark(row, pending: false);
 
     public void Dispose()
     {
