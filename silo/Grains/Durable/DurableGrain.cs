@@ -361,6 +361,10 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         {
             return Task.FromResult(false);
         }
+        if (State.HasPendingOutbox && _audit.Settled == Etag)
+        {
+            return Task.FromResult(true);
+        }
         if (State.HasPendingOutbox && !ReferenceEquals(State, _settled))
         {
             (_settled, _settling) = (State, Settle(Etag!));

@@ -16,9 +16,13 @@ internal sealed class OutboxLane(Func<OutboxMessage, bool> carries, Func<Immutab
     private long _sentThrough;
     private long _deliveredThrough;
     private Task _newest = Task.CompletedTask;
+    private volatile string? _settled;
 
     /// <summary>The last sequence that is known to be delivered.</summary>
     public long DeliveredThrough => Interlocked.Read(ref _deliveredThrough);
+
+    /// <summary>The ETag of the last state that a receiver settled; null where none did.</summary>
+    public string? Settled => _settled;
 
     public bool Carries(OutboxEntry entry) => carries(entry.Message);
 
@@ -61,5 +65,9 @@ internal sealed class OutboxLane(Func<OutboxMessage, bool> carries, Func<Immutab
             known = DeliveredThrough;
         }
         while (known < through && Interlocked.CompareExchange(ref _deliveredThrough, through, known) != known);
+        if (settles is not null)
+        {
+            _settled = settles;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace EqualityCloud.Storage.Sqlite;
@@ -6,6 +7,10 @@ namespace EqualityCloud.Storage.Sqlite;
 internal sealed class SqliteWriter : IDisposable
 {
     private const int OpeningBits = 40;
+    private const int RowsRemembered = 100_000;
+
+    /// <summary>So long notes of what was delivered wait for a moment in which no state is to be written: nobody waits for them but the trail, and many at once touch the same pages.</summary>
+    private static readonly TimeSpan SettlesWait = TimeSpan.FromMilliseconds(50);
 
     private readonly WriteQueue _queue;
     private readonly SqliteDatabase _database;
@@ -16,9 +21,8 @@ internal sealed class SqliteWriter : IDisposable
     private readonly Thread _thread;
     private readonly SqliteCheckpointer _checkpointer;
     private readonly int _checkpointPages;
-
-    /// <summary>The rows that owe, by version: to find them again costs nothing. Some may be missing: those of before this opening or of a commit that failed.</summary>
-    private readonly Dictionary<long, long> _owing = [];
+    private readonly WrittenRows _rows = new(RowsRemembered);
+    private readonly List<PendingWrite> _settles = [];
     private long _lastVersion;
     private int _pagesInLog;
 
@@ -36,6 +40,7 @@ internal sealed class SqliteWriter : IDisposable
         _logger = logger;
         _maxWritesPerCommit = options.MaxWritesPerCommit;
         _lastVersion = SqliteSchema.NextOpening(database) << OpeningBits;
+        _rows.Forget(_lastVersion);
         _queue = new WriteQueue(options.WriteQueueLimit);
         _checkpointer = new SqliteCheckpointer(checkpoints, logger);
         _thread = new Thread(Run) { IsBackground = true, Name = "store writer" };
@@ -68,17 +73,45 @@ internal sealed class SqliteWriter : IDisposable
     private void Run()
     {
         var waiting = new List<PendingWrite>();
+        var settlesSince = 0L;
         while (_queue.WaitAndTake(ref waiting))
         {
-            for (var start = 0; start < waiting.Count; start += _maxWritesPerCommit)
+            if (_settles.Count == 0)
             {
-                var end = Math.Min(start + _maxWritesPerCommit, waiting.Count);
-                Commit(waiting, start, end);
-                KeepLogShort();
+                settlesSince = Stopwatch.GetTimestamp();
             }
 
-            waiting.Clear();
+            SetSettlesAside(waiting);
+            CommitAll(waiting);
+            if (_settles.Count > 0 && (_queue.IsEmpty || Stopwatch.GetElapsedTime(settlesSince) > SettlesWait))
+            {
+                CommitAll(_settles);
+            }
         }
+    }
+
+    private void SetSettlesAside(List<PendingWrite> waiting)
+    {
+        foreach (var write in waiting)
+        {
+            if (write.Kind == WriteKind.Settle)
+            {
+                _settles.Add(write);
+            }
+        }
+
+        waiting.RemoveAll(static write => write.Kind == WriteKind.Settle);
+    }
+
+    private void CommitAll(List<PendingWrite> writes)
+    {
+        for (var start = 0; start < writes.Count; start += _maxWritesPerCommit)
+        {
+            Commit(writes, start, Math.Min(start + _maxWritesPerCommit, writes.Count));
+            KeepLogShort();
+        }
+
+        writes.Clear();
     }
 
     private void Commit(List<PendingWrite> writes, int start, int end)
@@ -147,50 +180,64 @@ internal sealed class SqliteWriter : IDisposable
 
     private WriteOutcome Put(PendingWrite write)
     {
-        var found = _statements.Find(write.Key);
-        if (found?.Version != write.Expected)
+        var version = Find(write, out var row);
+        if (version != write.Expected)
         {
-            return new WriteOutcome(false, found?.Version);
+            return new WriteOutcome(false, version);
         }
 
-        var version = ++_lastVersion;
+        var next = ++_lastVersion;
         var data = write.Data!.Span;
-        long row;
-        if (found is { } record)
+        if (version is { } replaced)
         {
-            row = record.Row;
-            _owing.Remove(record.Version);
-            _statements.Update(row, version, write.OutboxPending, data);
+            _rows.Remove(replaced);
+            _statements.Update(row.Id, next, data);
         }
         else
         {
-            row = _statements.Insert(write.Key, version, write.OutboxPending, data);
+            // No row of a new record is listed: a row leaves the list together with its record.
+            row = new WrittenRow(write.Key, _statements.Insert(write.Key, next, data), Owes: false);
         }
 
-        if (write.OutboxPending)
+        if (row.Owes != write.OutboxPending)
         {
-            _owing[version] = row;
+            _statements.Mark(row.Id, write.OutboxPending);
         }
 
-        return new WriteOutcome(true, version);
+        _rows.Add(next, row with { Owes = write.OutboxPending });
+        return new WriteOutcome(true, next);
     }
 
     private WriteOutcome Clear(PendingWrite write)
     {
-        var found = _statements.Find(write.Key);
-        if (found?.Version != write.Expected)
+        var version = Find(write, out var row);
+        if (version != write.Expected)
         {
-            return new WriteOutcome(false, found?.Version);
+            return new WriteOutcome(false, version);
         }
 
         // Clearing what is not there, by one who knows that it is not there, changes nothing.
-        if (found is { } record)
+        if (version is { } cleared)
         {
-            _owing.Remove(record.Version);
-            _statements.Delete(record.Row);
+            _rows.Remove(cleared);
+            _statements.Delete(row.Id);
+            _statements.Mark(row.Id, owes: false);
         }
 
         return new WriteOutcome(true, null);
+    }
+
+    /// <summary>The version that the record has now, and its row; null where there is no record.</summary>
+    private long? Find(PendingWrite write, out WrittenRow row)
+    {
+        if (write.Expected is { } expected && _rows.TryFind(expected, out row) && row.Key.Equals(write.Key))
+        {
+            return expected;
+        }
+
+        var found = _statements.Find(write.Key);
+        row = new WrittenRow(write.Key, found?.Row ?? 0, Owes: null);
+        return found?.Version;
     }
 
     private WriteOutcome Settle(PendingWrite write)
@@ -198,10 +245,8 @@ internal sealed class SqliteWriter : IDisposable
         var settled = 0;
         foreach (var (grain, etag) in write.Delivered)
         {
-            var version = SqliteGrainStorage.VersionOf(etag) ?? -1;
-            if (_owing.Remove(version, out var row) || _statements.TryFind(RecordKey.Of(grain, ""), version, out row))
+            if (TrySettle(grain, SqliteGrainStorage.VersionOf(etag) ?? -1))
             {
-                _statements.Settle(row);
                 settled++;
             }
         }
@@ -209,12 +254,34 @@ internal sealed class SqliteWriter : IDisposable
         return new WriteOutcome(true, null, settled);
     }
 
+    private bool TrySettle(GrainId grain, long version)
+    {
+        if (_rows.TryFind(version, out var row) && row.Key.IsOf(grain))
+        {
+            if (row.Owes is not false)
+            {
+                _statements.Mark(row.Id, owes: false);
+                _rows.Add(version, row with { Owes = false });
+            }
+
+            return true;
+        }
+
+        if (_rows.IsGone(version) || _statements.FindRow(RecordKey.Of(grain, ""), version) is not { } id)
+        {
+            return false;
+        }
+
+        _statements.Mark(id, owes: false);
+        return true;
+    }
+
     /// <summary>A commit fails whole: nothing of it stays, and every write in it hears so.</summary>
     private void Fail(List<PendingWrite> writes, int start, int end, Exception exception)
     {
         StorageMetrics.FailedCommits.Add(1);
         _logger.LogError(exception, "A commit of {Writes} writes failed.", end - start);
-        _owing.Clear();
+        _rows.Forget(_lastVersion);
         RollBack();
         for (var i = start; i < end; i++)
         {

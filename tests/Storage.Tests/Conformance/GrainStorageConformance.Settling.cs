@@ -93,6 +93,34 @@ public abstract partial class GrainStorageConformance
     }
 
     [Fact]
+    public async Task Settle_WithTheETagOfAnotherGrain_SettlesNeither()
+    {
+        var record = await _store.WriteAsync(Given.Grain("a"), WithOutbox);
+        await _store.WriteAsync(Given.Grain("b"), WithOutbox);
+
+        Assert.False(await Settle("b", record.ETag!));
+
+        Assert.Equal((true, true), (await Owes("a"), await Owes("b")));
+    }
+
+    [Theory]
+    [InlineData(FaultPoint.BeforeCommit)]
+    [InlineData(FaultPoint.AfterCommit)]
+    public async Task Settle_AfterAWriteThatFailed_IsOfTheStateThatIsThere(FaultPoint point)
+    {
+        var record = await _store.WriteAsync(Given.Grain("a"), WithOutbox);
+        var before = record.ETag!;
+        _store.FailNextWrite(point);
+        await Assert.ThrowsAsync<StorageException>(() => _store.Storage.WriteStateAsync(Given.StateName, Given.Grain("a"), record));
+
+        var settled = await Settle("a", before);
+
+        var landed = point == FaultPoint.AfterCommit;
+        Assert.Equal(Settles && !landed, settled);
+        Assert.Equal(!settled, await Owes("a"));
+    }
+
+    [Fact]
     public async Task Settle_AfterReopening_FindsTheState()
     {
         var record = await _store.WriteAsync(Given.Grain("a"), WithOutbox);
