@@ -26,6 +26,12 @@ internal readonly struct RecordKey
 
     internal ReadOnlySpan<byte> StateName => _bytes.AsSpan(_nameStart);
 
+    /// <summary>Whether it names the same record.</summary>
+    internal bool Equals(RecordKey other) => _keyStart == other._keyStart && _nameStart == other._nameStart && _bytes.AsSpan().SequenceEqual(other._bytes);
+
+    /// <summary>Whether it names a state of the grain; false also for a grain whose name is not ASCII, so that the store is to be asked.</summary>
+    internal bool IsOf(GrainId grain) => Ascii.Equals(GrainType, grain.Type.ToString()) && Ascii.Equals(GrainKey, grain.Key.ToString());
+
     internal static RecordKey Of(StateName state) => Of(GrainId.Create(state.GrainType, state.GrainKey), state.Name);
 
     internal static RecordKey Of(GrainId grain, string stateName)

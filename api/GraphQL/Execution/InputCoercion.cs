@@ -116,26 +116,40 @@ internal static class InputCoercion
 
     private static Dictionary<string, object?> ObjectFromJson(JsonElement json, InputObjectType type)
     {
-        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-        var given = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var fields = type.Fields;
+        var given = new JsonElement[fields.Count];
+        var count = 0;
         foreach (var property in json.EnumerateObject())
         {
-            if (type.FindField(property.Name) is null) throw UnknownField(type, property.Name);
-            given[property.Name] = property.Value;
+            var at = FindField(fields, property);
+            if (at < 0) throw UnknownField(type, property.Name);
+            if (given[at].ValueKind == JsonValueKind.Undefined) count++;
+            given[at] = property.Value;
         }
-        foreach (var field in type.Fields)
+        var values = new Dictionary<string, object?>(count, StringComparer.Ordinal);
+        for (var i = 0; i < given.Length; i++)
         {
-            if (given.TryGetValue(field.Name, out var value))
+            if (given[i].ValueKind != JsonValueKind.Undefined)
             {
-                values[field.Name] = FromJsonWithin(value, field.Type, field.Name);
+                values[fields[i].Name] = FromJsonWithin(given[i], fields[i].Type, fields[i].Name);
             }
             else
             {
-                AddDefault(values, field, type);
+                AddDefault(values, fields[i], type);
             }
         }
-        if (type.IsOneOf) CheckOneOf(values, type, given.Count);
+        if (type.IsOneOf) CheckOneOf(values, type, count);
         return values;
+    }
+
+    /// <summary>The place of the field of that name; -1 where there is none. Compared in place: the name is not made a string.</summary>
+    private static int FindField(List<InputValue> fields, JsonProperty property)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (property.NameEquals(fields[i].Utf8Name)) return i;
+        }
+        return -1;
     }
 
     private static void AddDefault(Dictionary<string, object?> values, InputValue field, InputObjectType type)

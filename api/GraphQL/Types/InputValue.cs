@@ -11,6 +11,8 @@ internal sealed class InputValue(string name, SchemaType type)
 
     public string Name { get; } = name;
 
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
+
     public SchemaType Type { get; } = type;
 
     public string? Description { get; init; }

@@ -23,20 +23,20 @@ internal sealed class CallerMiddleware(
             return;
         }
         var authorization = context.Request.Headers.Authorization;
-        var token = authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value[Scheme.Length..].Trim() : null;
+        ReadOnlyMemory<char>? token = authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value.AsMemory(Scheme.Length).Trim() : null;
         if (token is null && context.WebSockets.IsWebSocketRequest)
         {
             await RefuseSocketAsync(context);
             return;
         }
         var network = ClientNetwork.Of(context);
-        if (token is not null && lockout.IsOut(network) && !validator.Knows(token))
+        if (token is { } known && lockout.IsOut(network) && !validator.Knows(known))
         {
             refusals.CountUnknown(null, context, LockedOut);
             await RefuseLockedOutAsync(context);
             return;
         }
-        var identity = token is not null ? await validator.ValidateAsync(token) : authorization.Count == 0 ? await sessions.FindAsync(context) : null;
+        var identity = token is { } given ? await validator.ValidateAsync(given) : authorization.Count == 0 ? await sessions.FindAsync(context) : null;
         if (identity is null)
         {
             if (token is not null)

@@ -10,7 +10,7 @@ internal readonly record struct TokenHash(UInt128 First, UInt128 Second)
 {
     private const int UsualTokenLength = 2048;
 
-    public static TokenHash Of(string token)
+    public static TokenHash Of(ReadOnlySpan<char> token)
     {
         byte[]? rented = null;
         var bytes = token.Length <= UsualTokenLength / 3

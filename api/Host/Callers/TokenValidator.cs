@@ -8,14 +8,14 @@ internal sealed class TokenValidator(TokenIssuers issuers, ClaimNames names, Tok
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
 
     /// <summary>Who the token stands for; null where it is not valid or names nobody.</summary>
-    public ValueTask<TokenIdentity?> ValidateAsync(string token)
+    public ValueTask<TokenIdentity?> ValidateAsync(ReadOnlyMemory<char> token)
     {
-        var hash = TokenHash.Of(token);
-        return cache.Find(hash) is { } known ? new ValueTask<TokenIdentity?>(known) : CheckAsync(token, hash);
+        var hash = TokenHash.Of(token.Span);
+        return cache.Find(hash) is { } known ? new ValueTask<TokenIdentity?>(known) : CheckAsync(token.ToString(), hash);
     }
 
     /// <summary>Whether the token was found valid before, and is checked again if that was not lately; nobody can make up such a one.</summary>
-    public bool Knows(string token) => cache.Knows(TokenHash.Of(token));
+    public bool Knows(ReadOnlyMemory<char> token) => cache.Knows(TokenHash.Of(token.Span));
 
     private async ValueTask<TokenIdentity?> CheckAsync(string token, TokenHash hash)
     {

@@ -22,7 +22,7 @@ internal sealed class SignInLimiter(RequestDelegate next, RateLimitSettings sett
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!Counted.Any(path => context.Request.Path.StartsWithSegments(path)))
+        if (!IsCounted(context.Request.Path))
         {
             await next(context);
             return;
@@ -47,4 +47,13 @@ internal sealed class SignInLimiter(RequestDelegate next, RateLimitSettings sett
     }
 
     public void Dispose() => _networks.Dispose();
+
+    private static bool IsCounted(PathString asked)
+    {
+        foreach (var path in Counted)
+        {
+            if (asked.StartsWithSegments(path)) return true;
+        }
+        return false;
+    }
 }

@@ -43,16 +43,20 @@ internal static class SignInHosting
     /// <summary>Takes the provider's answers. What people call the product is a setting: a request's own word for it would let a forged header choose where they are sent.</summary>
     public static void UseSignIn(this WebApplication app, HostSettings settings)
     {
-        if (settings.OpenId?.Web?.Address is { } address)
+        // Elsewhere nothing comes from the provider, and its handler would be made for each request.
+        app.UseWhen(static context => context.Request.Path.StartsWithSegments("/auth"), branch =>
         {
-            app.UseWhen(static context => context.Request.Path.StartsWithSegments("/auth"), branch => branch.Use((context, next) =>
+            if (settings.OpenId?.Web?.Address is { } address)
             {
-                context.Request.Scheme = address.Scheme;
-                context.Request.Host = HostString.FromUriComponent(address);
-                return next(context);
-            }));
-        }
-        app.UseAuthentication();
+                branch.Use((context, next) =>
+                {
+                    context.Request.Scheme = address.Scheme;
+                    context.Request.Host = HostString.FromUriComponent(address);
+                    return next(context);
+                });
+            }
+            branch.UseAuthentication();
+        });
     }
 
     private static string? KeyFolder(HostSettings settings) => settings.OpenId?.Web?.KeyFolder ?? settings.Data?.KeyFolder;

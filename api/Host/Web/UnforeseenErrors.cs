@@ -7,6 +7,7 @@ namespace EqualityCloud.Host.Web;
 internal static class UnforeseenErrors
 {
     private const string Unreadable = "BAD_REQUEST";
+    private const string Fault = "INTERNAL";
 
     public static void UseUnforeseenErrors(this WebApplication app)
     {
@@ -17,8 +18,10 @@ internal static class UnforeseenErrors
 
     private static Task AnswerFaultAsync(HttpContext context)
     {
+        // The middleware that caught it has logged what it was, but not whose.
+        LogOf(context).LogError("A request failed: {Code}, trace {Trace}", Fault, context.TraceIdentifier);
         SecurityHeaders.SetOn(context);
-        return ProblemAnswer.WriteAsync(context, StatusCodes.Status500InternalServerError, "INTERNAL", "Something failed that should not. The log has it under this trace id.");
+        return ProblemAnswer.WriteAsync(context, StatusCodes.Status500InternalServerError, Fault, "Something failed that should not. The log has it under this trace id.");
     }
 
     /// <summary>A request that cannot be read, often since its client has gone, is the client's doing and no fault of ours.</summary>
@@ -31,12 +34,14 @@ internal static class UnforeseenErrors
         catch (Exception broken) when (broken is BadHttpRequestException or ConnectionResetException or ConnectionAbortedException && !context.Response.HasStarted)
         {
             var status = broken is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status499ClientClosedRequest;
-            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(UnforeseenErrors).FullName!).LogDebug("A request could not be read: {Code}, status {Status}, trace {Trace}", Unreadable, status, context.TraceIdentifier);
+            LogOf(context).LogDebug("A request could not be read: {Code}, status {Status}, trace {Trace}", Unreadable, status, context.TraceIdentifier);
             context.Response.Clear();
             SecurityHeaders.SetOn(context);
             await ProblemAnswer.WriteAsync(context, status, Unreadable, "The request cannot be read: it is malformed, broken off, too large or too slow.");
         }
     }
+
+    private static ILogger LogOf(HttpContext context) => context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(UnforeseenErrors).FullName!);
 
     private static Task AnswerStatusAsync(StatusCodeContext status)
     {

@@ -14,12 +14,14 @@ public interface IOutboxIndex
     /// <summary>Whether a stored state of the grain owes deliveries.</summary>
     Task<bool> Owes(GrainId grain, CancellationToken ct);
 
+    /// <summary>Whether <see cref="Settle"/> records anything here: some providers do that only with a write of the state.</summary>
+    bool CanSettle { get; }
+
     /// <summary>
-    /// Records, without writing the state again, that all that it owed has been delivered. The ETag stays. False where the grain has no state
-    /// of that ETag any more, or where this provider records it only with a write of the state.
+    /// Records in one write, and without writing the states again, that all that they owed has been delivered. Their ETags stay. Passes over a grain that
+    /// has no state of that ETag any more; answers how many were recorded.
     /// </summary>
-    /// <param name="grain">Whose state.</param>
-    /// <param name="etag">The ETag of the state whose deliveries were made.</param>
+    /// <param name="states">The states whose deliveries were made, at most 1,000.</param>
     /// <param name="ct">Gives up before it has begun.</param>
-    Task<bool> TrySettle(GrainId grain, string etag, CancellationToken ct);
+    Task<int> Settle(ImmutableArray<DeliveredState> states, CancellationToken ct);
 }

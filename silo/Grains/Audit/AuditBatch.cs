@@ -6,6 +6,7 @@ namespace EqualityCloud.Grains.Audit;
 internal sealed class AuditBatch
 {
     private const int Largest = 500;
+    private const int ManyLines = 5;
 
     private readonly TaskCompletionSource _hurry = new();
 
@@ -17,8 +18,8 @@ internal sealed class AuditBatch
     public void Add(Delivery delivery)
     {
         Deliveries.Add(delivery);
-        // A sender that owes several lines is being written to faster than the trail lingers: each of its writes stores what it still owes, so it must not owe for long.
-        if (Deliveries.Count >= Largest || delivery.Entries.Length > 1)
+        // A sender that owes many lines is being written to much faster than the trail lingers: each of its writes stores what it still owes, so it must not owe for long.
+        if (Deliveries.Count >= Largest || delivery.Entries.Length >= ManyLines)
         {
             Hurry();
         }

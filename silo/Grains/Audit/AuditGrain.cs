@@ -217,6 +217,24 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
                 TendLater();
             }
         });
+        await SettleSenders(batch);
+    }
+
+    /// <summary>Notes for all senders at once that they owe nothing any more. Where that fails each of them hears so, and does it itself.</summary>
+    private async Task SettleSenders(AuditBatch batch)
+    {
+        var settled = ImmutableArray.CreateBuilder<DeliveredState>(batch.Deliveries.Count);
+        foreach (var delivery in batch.Deliveries)
+        {
+            if (delivery.Settles is { } etag)
+            {
+                settled.Add(new DeliveredState(OutboxRoutes.SenderOf(delivery.Sender, Tenant), etag));
+            }
+        }
+        if (settled.Count > 0)
+        {
+            await services.Outbox.Settle(settled.DrainToImmutable(), CancellationToken.None);
+        }
     }
 
     /// <summary>Some time after a line came, prunes what is past its time and notes the end of the trail outside the store.</summary>

@@ -30,8 +30,8 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
     {
         _services = services;
         _senders = new(services.Outbox);
-        _audit = new(static message => message is OutboxMessage.Audit, entries => OutboxRoutes.SendAudit(GrainFactory, this.GetGrainId(), entries));
-        _others = new(static message => message is not OutboxMessage.Audit, entries => OutboxRoutes.SendOthers(GrainFactory, this.GetGrainId(), entries));
+        _audit = new(static message => message is OutboxMessage.Audit, (entries, settles) => OutboxRoutes.SendAudit(GrainFactory, this.GetGrainId(), entries, settles));
+        _others = new(static message => message is not OutboxMessage.Audit, (entries, _) => OutboxRoutes.SendOthers(GrainFactory, this.GetGrainId(), entries));
     }
 
     protected DurableServices Services => _services;
@@ -179,6 +179,11 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
             var envelope = next.Envelope.Take(delivery);
             var forgotten = await _senders.Forgettable(TenantKey.TenantOf(this.GetPrimaryKeyString()), envelope.Taken, delivery.Sender);
             await SaveTrimmed((TState)next.In(envelope with { Taken = envelope.Taken.RemoveRange(forgotten) }));
+            if (State.HasPendingOutbox)
+            {
+                // What is on its way would settle the state before this one.
+                _ = TryDeliver();
+            }
         }
     }
 
@@ -236,9 +241,63 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         {
             return;
         }
+        if (IsSettledByTrail())
+        {
+            _ = DeliverToTrail();
+            return;
+        }
         var others = Deliver(_others);
         _ = Deliver(_audit);
         await others;
+    }
+
+    /// <summary>Whether lines of the trail are all that the stored state owes: then the trail settles it, together with those of other senders.</summary>
+    private bool IsSettledByTrail()
+    {
+        if (!IsWrittenAgain || !_services.Outbox.CanSettle || State.HasBegunWork)
+        {
+            return false;
+        }
+        foreach (var entry in State.Envelope.Outbox)
+        {
+            if (!_audit.Carries(entry) && !IsDelivered(entry))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>When the trail has stored the lines and settled the state, nothing is left to do here: this grain is woken only where that failed.</summary>
+    private async Task DeliverToTrail()
+    {
+        var (grains, self) = (GrainFactory, this.GetGrainId());
+        try
+        {
+            await _audit.Run(State.Envelope.Outbox, Etag).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // whatever went wrong, the lines stay owed
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            _services.Log.LogWarning(e, "Delivery from {Grain} failed and will be tried again", self);
+            await TryDrain(grains, self).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Has a grain deliver again, from outside of its turns. Where that fails, too, the grain goes on trying or the sweeper wakes it.</summary>
+    private async Task TryDrain(IGrainFactory grains, GrainId sender)
+    {
+        try
+        {
+            await OutboxRoutes.CallSender(grains, sender, static grain => grain.Drain()).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // as above
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            _services.Log.LogWarning(e, "{Grain} could not be asked to deliver again", sender);
+        }
     }
 
     private async Task<bool> TryDeliver()
@@ -298,9 +357,13 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
     private Task<bool> TrySettle()
     {
         // What owes more than deliveries stays listed when these are made.
-        if (HasFailed || IsWriting || !State.Envelope.Outbox.All(IsDelivered) || State.Settled().HasPendingOutbox)
+        if (HasFailed || IsWriting || State.HasBegunWork || !State.Envelope.Outbox.All(IsDelivered))
         {
             return Task.FromResult(false);
+        }
+        if (State.HasPendingOutbox && _audit.Settled == Etag)
+        {
+            return Task.FromResult(true);
         }
         if (State.HasPendingOutbox && !ReferenceEquals(State, _settled))
         {
@@ -313,7 +376,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
     {
         try
         {
-            if (IsWrittenAgain && await _services.Outbox.TrySettle(this.GetGrainId(), etag, CancellationToken.None))
+            if (IsWrittenAgain && await _services.Outbox.Settle([new DeliveredState(this.GetGrainId(), etag)], CancellationToken.None) == 1)
             {
                 return true;
             }

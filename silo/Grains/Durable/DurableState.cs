@@ -12,7 +12,11 @@ internal abstract record DurableState : IOutboxState
 
     /// <summary>Deliveries; and work of its own that a grain has begun and is to be woken for.</summary>
     [JsonIgnore]
-    public virtual bool HasPendingOutbox => !Envelope.Outbox.IsEmpty;
+    public bool HasPendingOutbox => !Envelope.Outbox.IsEmpty || HasBegunWork;
+
+    /// <summary>Whether the grain has begun work of its own that it is to be woken for.</summary>
+    [JsonIgnore]
+    public virtual bool HasBegunWork => false;
 
     public IOutboxState Settled() => this with { Envelope = Envelope with { Outbox = [] } };
 

@@ -50,8 +50,15 @@ internal static class OutboxRoutes
             ["tenantexport"] = Way<ITenantExportGrain>(),
         }.ToFrozenDictionary();
 
-    public static Task SendAudit(IGrainFactory grains, GrainId sender, ImmutableArray<OutboxEntry> entries) =>
-        As(grains, sender).CallTenant<IAuditGrain, Task>(audit => audit.Append(new Delivery(NameOf(sender), entries)));
+    /// <param name="grains">Finds the trail.</param>
+    /// <param name="sender">Who owes the lines.</param>
+    /// <param name="entries">The lines.</param>
+    /// <param name="settles">The ETag of the sender's state where that owes nothing else; see <see cref="Delivery"/>.</param>
+    public static Task SendAudit(IGrainFactory grains, GrainId sender, ImmutableArray<OutboxEntry> entries, string? settles)
+    {
+        var delivery = new Delivery(NameOf(sender), entries, settles);
+        return As(grains, sender).CallTenant<IAuditGrain, Task>(audit => audit.Append(delivery));
+    }
 
     public static Task HurryAudit(IGrainFactory grains, GrainId sender) => As(grains, sender).CallTenant<IAuditGrain, Task>(static audit => audit.Hurry());
 

@@ -18,5 +18,5 @@ internal sealed record TenantExportState : DurableState
 
     /// <summary>An export that broke off is listed like a delivery that is owed, so the sweeper wakes it.</summary>
     [JsonIgnore]
-    public override bool HasPendingOutbox => base.HasPendingOutbox || Status is TenantExportStatus.Running;
+    public override bool HasBegunWork => Status is TenantExportStatus.Running;
 }

@@ -18,5 +18,5 @@ internal sealed record TenantState : DurableState
 
     /// <summary>A removal that broke off is listed like a delivery that is owed, so the sweeper wakes it.</summary>
     [JsonIgnore]
-    public override bool HasPendingOutbox => base.HasPendingOutbox || Status is TenantStatus.Deleting;
+    public override bool HasBegunWork => Status is TenantStatus.Deleting;
 }

@@ -121,7 +121,9 @@ internal sealed class AzureBlobGrainStorage : IGrainStorage, IOutboxIndex, ITena
     }
 
     /// <summary>The mark is the blob's metadata, and to change it is to change the ETag: only a write of the state does that.</summary>
-    public Task<bool> TrySettle(GrainId grain, string etag, CancellationToken ct) => Task.FromResult(false);
+    public bool CanSettle => false;
+
+    public Task<int> Settle(ImmutableArray<DeliveredState> states, CancellationToken ct) => Task.FromResult(0);
 
     public async Task<ImmutableArray<ListedState>> List(TenantId tenant, StateName? after, int limit, CancellationToken ct)
     {

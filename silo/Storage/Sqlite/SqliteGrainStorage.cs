@@ -89,8 +89,7 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, ITenantS
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var data = _serializer.Serialize(grainId, grainState.State);
-        var write = new PendingWrite(
-            WriteKind.Put, RecordKey.Of(grainId, stateName), VersionOf(grainState.ETag), data, OutboxMark.Of(grainState.State), cancellationToken);
+        var write = PendingWrite.Put(RecordKey.Of(grainId, stateName), VersionOf(grainState.ETag), data, OutboxMark.Of(grainState.State), cancellationToken);
 
         var outcome = await _writer.WriteAsync(write, cancellationToken).ConfigureAwait(false);
 
@@ -105,7 +104,7 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, ITenantS
     public async Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var write = new PendingWrite(WriteKind.Clear, RecordKey.Of(grainId, stateName), VersionOf(grainState.ETag), data: null, outboxPending: false, cancellationToken);
+        var write = PendingWrite.Clear(RecordKey.Of(grainId, stateName), VersionOf(grainState.ETag), cancellationToken);
 
         var outcome = await _writer.WriteAsync(write, cancellationToken).ConfigureAwait(false);
 
@@ -121,11 +120,10 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, ITenantS
 
     public Task<bool> Owes(GrainId grain, CancellationToken ct) => Task.FromResult(Ask(reader => reader.Owes(RecordKey.Of(grain, "")), ct));
 
-    public async Task<bool> TrySettle(GrainId grain, string etag, CancellationToken ct)
-    {
-        var write = new PendingWrite(WriteKind.Settle, RecordKey.Of(grain, ""), VersionOf(etag) ?? -1, data: null, outboxPending: false, ct);
-        return (await _writer.WriteAsync(write, ct).ConfigureAwait(false)).Done;
-    }
+    public bool CanSettle => true;
+
+    public async Task<int> Settle(ImmutableArray<DeliveredState> states, CancellationToken ct) =>
+        (await _writer.WriteAsync(PendingWrite.Settle(states, ct), ct).ConfigureAwait(false)).Settled;
 
     public Task<ImmutableArray<ListedState>> List(TenantId tenant, StateName? after, int limit, CancellationToken ct)
     {
@@ -139,11 +137,11 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, ITenantS
     {
         using var data = new PooledBuffer(state.Json.Length);
         data.Write(state.Json.Span);
-        return (await _writer.WriteAsync(new PendingWrite(WriteKind.Put, RecordKey.Of(name), expected: null, data, state.OutboxPending, ct), ct).ConfigureAwait(false)).Done;
+        return (await _writer.WriteAsync(PendingWrite.Put(RecordKey.Of(name), expected: null, data, state.OutboxPending, ct), ct).ConfigureAwait(false)).Done;
     }
 
     public async Task<bool> Remove(ListedState state, CancellationToken ct) =>
-        (await _writer.WriteAsync(new PendingWrite(WriteKind.Clear, RecordKey.Of(state.Name), VersionOf(state.ETag), data: null, outboxPending: false, ct), ct).ConfigureAwait(false)).Done;
+        (await _writer.WriteAsync(PendingWrite.Clear(RecordKey.Of(state.Name), VersionOf(state.ETag), ct), ct).ConfigureAwait(false)).Done;
 
     /// <summary>Serves the writes in line, moves the log into the file, and lets go of the store.</summary>
     public void Dispose()
@@ -211,7 +209,7 @@ internal sealed class SqliteGrainStorage : IGrainStorage, IOutboxIndex, ITenantS
     }
 
     /// <summary>An ETag that this provider did not give names no version, so it matches none.</summary>
-    private static long? VersionOf(string? etag) =>
+    internal static long? VersionOf(string? etag) =>
         string.IsNullOrEmpty(etag) ? null : long.TryParse(etag, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : -1;
 
     private static string? ETagOf(long? version) => version?.ToString(CultureInfo.InvariantCulture);

@@ -41,6 +41,8 @@ internal static class SqliteSchema
     /// <summary>Before the first write: every commit is synced.</summary>
     internal static void Configure(SqliteDatabase database, SqliteStorageOptions options)
     {
+        // Only for a new file; one of before keeps its pages. A state of some years' figures fits one page, and is then written without overflow pages.
+        database.Execute("PRAGMA page_size = 8192");
         database.Execute("PRAGMA journal_mode = WAL");
         Sync(database);
         database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {LargestLog * options.CheckpointPages}"));

@@ -12,7 +12,7 @@ public sealed class SqliteStorageOptions
     /// <summary>Writes that share one commit at most, so that the first of them does not wait for too many others.</summary>
     public int MaxWritesPerCommit { get; set; } = 512;
 
-    /// <summary>Pages of 4 kB in the write-ahead log before they are moved into the file: the more, the more writes of one page are moved once.</summary>
+    /// <summary>Pages in the write-ahead log, mostly of 8 kB, before they are moved into the file: the more, the more writes of one page are moved once.</summary>
     public int CheckpointPages { get; set; } = 16384;
 
     /// <summary>For tests of a full disk: the file may not have more pages than that.</summary>

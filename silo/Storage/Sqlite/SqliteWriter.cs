@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace EqualityCloud.Storage.Sqlite;
@@ -6,6 +7,10 @@ namespace EqualityCloud.Storage.Sqlite;
 internal sealed class SqliteWriter : IDisposable
 {
     private const int OpeningBits = 40;
+    private const int RowsRemembered = 100_000;
+
+    /// <summary>So long notes of what was delivered wait for a moment in which no state is to be written: nobody waits for them but the trail, and many at once touch the same pages.</summary>
+    private static readonly TimeSpan SettlesWait = TimeSpan.FromMilliseconds(50);
 
     private readonly WriteQueue _queue;
     private readonly SqliteDatabase _database;
@@ -16,6 +21,8 @@ internal sealed class SqliteWriter : IDisposable
     private readonly Thread _thread;
     private readonly SqliteCheckpointer _checkpointer;
     private readonly int _checkpointPages;
+    private readonly WrittenRows _rows = new(RowsRemembered);
+    private readonly List<PendingWrite> _settles = [];
     private long _lastVersion;
     private int _pagesInLog;
 
@@ -33,6 +40,7 @@ internal sealed class SqliteWriter : IDisposable
         _logger = logger;
         _maxWritesPerCommit = options.MaxWritesPerCommit;
         _lastVersion = SqliteSchema.NextOpening(database) << OpeningBits;
+        _rows.Forget(_lastVersion);
         _queue = new WriteQueue(options.WriteQueueLimit);
         _checkpointer = new SqliteCheckpointer(checkpoints, logger);
         _thread = new Thread(Run) { IsBackground = true, Name = "store writer" };
@@ -40,11 +48,17 @@ internal sealed class SqliteWriter : IDisposable
     }
 
     /// <summary>The outcome, once it is durable.</summary>
-    internal async Task<WriteOutcome> WriteAsync(PendingWrite write, CancellationToken ct)
+    internal Task<WriteOutcome> WriteAsync(PendingWrite write, CancellationToken ct)
     {
-        await _queue.EnqueueAsync(write, ct).ConfigureAwait(false);
+        var entering = _queue.EnqueueAsync(write, ct);
         // Not to be abandoned: whoever stopped waiting could not say whether the write landed.
-        return await write.Answer.ConfigureAwait(false);
+        return entering.IsCompletedSuccessfully ? write.Task : OnceInLineAsync(entering, write);
+    }
+
+    private static async Task<WriteOutcome> OnceInLineAsync(ValueTask entering, PendingWrite write)
+    {
+        await entering.ConfigureAwait(false);
+        return await write.Task.ConfigureAwait(false);
     }
 
     /// <summary>Serves who is in line, then ends.</summary>
@@ -59,17 +73,45 @@ internal sealed class SqliteWriter : IDisposable
     private void Run()
     {
         var waiting = new List<PendingWrite>();
+        var settlesSince = 0L;
         while (_queue.WaitAndTake(ref waiting))
         {
-            for (var start = 0; start < waiting.Count; start += _maxWritesPerCommit)
+            if (_settles.Count == 0)
             {
-                var end = Math.Min(start + _maxWritesPerCommit, waiting.Count);
-                Commit(waiting, start, end);
-                KeepLogShort();
+                settlesSince = Stopwatch.GetTimestamp();
             }
 
-            waiting.Clear();
+            SetSettlesAside(waiting);
+            CommitAll(waiting);
+            if (_settles.Count > 0 && (_queue.IsEmpty || Stopwatch.GetElapsedTime(settlesSince) > SettlesWait))
+            {
+                CommitAll(_settles);
+            }
         }
+    }
+
+    private void SetSettlesAside(List<PendingWrite> waiting)
+    {
+        foreach (var write in waiting)
+        {
+            if (write.Kind == WriteKind.Settle)
+            {
+                _settles.Add(write);
+            }
+        }
+
+        waiting.RemoveAll(static write => write.Kind == WriteKind.Settle);
+    }
+
+    private void CommitAll(List<PendingWrite> writes)
+    {
+        for (var start = 0; start < writes.Count; start += _maxWritesPerCommit)
+        {
+            Commit(writes, start, Math.Min(start + _maxWritesPerCommit, writes.Count));
+            KeepLogShort();
+        }
+
+        writes.Clear();
     }
 
     private void Commit(List<PendingWrite> writes, int start, int end)
@@ -132,47 +174,106 @@ internal sealed class SqliteWriter : IDisposable
         {
             WriteKind.Put => Put(write),
             WriteKind.Clear => Clear(write),
-            _ => new WriteOutcome(_statements.TrySettle(write.Key, write.Expected!.Value), write.Expected),
+            _ => Settle(write),
         });
     }
 
     private WriteOutcome Put(PendingWrite write)
     {
-        var found = _statements.Find(write.Key);
-        if (found?.Version != write.Expected)
+        var version = Find(write, out var row);
+        if (version != write.Expected)
         {
-            return new WriteOutcome(false, found?.Version);
+            return new WriteOutcome(false, version);
         }
 
-        var version = ++_lastVersion;
+        var next = ++_lastVersion;
         var data = write.Data!.Span;
-        if (found is { } record)
+        if (version is { } replaced)
         {
-            _statements.Update(record.Row, version, write.OutboxPending, data);
+            _rows.Remove(replaced);
+            _statements.Update(row.Id, next, data);
         }
         else
         {
-            _statements.Insert(write.Key, version, write.OutboxPending, data);
+            // No row of a new record is listed: a row leaves the list together with its record.
+            row = new WrittenRow(write.Key, _statements.Insert(write.Key, next, data), Owes: false);
         }
 
-        return new WriteOutcome(true, version);
+        if (row.Owes != write.OutboxPending)
+        {
+            _statements.Mark(row.Id, write.OutboxPending);
+        }
+
+        _rows.Add(next, row with { Owes = write.OutboxPending });
+        return new WriteOutcome(true, next);
     }
 
     private WriteOutcome Clear(PendingWrite write)
     {
-        var found = _statements.Find(write.Key);
-        if (found?.Version != write.Expected)
+        var version = Find(write, out var row);
+        if (version != write.Expected)
         {
-            return new WriteOutcome(false, found?.Version);
+            return new WriteOutcome(false, version);
         }
 
         // Clearing what is not there, by one who knows that it is not there, changes nothing.
-        if (found is { } record)
+        if (version is { } cleared)
         {
-            _statements.Delete(record.Row);
+            _rows.Remove(cleared);
+            _statements.Delete(row.Id);
+            _statements.Mark(row.Id, owes: false);
         }
 
         return new WriteOutcome(true, null);
+    }
+
+    /// <summary>The version that the record has now, and its row; null where there is no record.</summary>
+    private long? Find(PendingWrite write, out WrittenRow row)
+    {
+        if (write.Expected is { } expected && _rows.TryFind(expected, out row) && row.Key.Equals(write.Key))
+        {
+            return expected;
+        }
+
+        var found = _statements.Find(write.Key);
+        row = new WrittenRow(write.Key, found?.Row ?? 0, Owes: null);
+        return found?.Version;
+    }
+
+    private WriteOutcome Settle(PendingWrite write)
+    {
+        var settled = 0;
+        foreach (var (grain, etag) in write.Delivered)
+        {
+            if (TrySettle(grain, SqliteGrainStorage.VersionOf(etag) ?? -1))
+            {
+                settled++;
+            }
+        }
+
+        return new WriteOutcome(true, null, settled);
+    }
+
+    private bool TrySettle(GrainId grain, long version)
+    {
+        if (_rows.TryFind(version, out var row) && row.Key.IsOf(grain))
+        {
+            if (row.Owes is not false)
+            {
+                _statements.Mark(row.Id, owes: false);
+                _rows.Add(version, row with { Owes = false });
+            }
+
+            return true;
+        }
+
+        if (_rows.IsGone(version) || _statements.FindRow(RecordKey.Of(grain, ""), version) is not { } id)
+        {
+            return false;
+        }
+
+        _statements.Mark(id, owes: false);
+        return true;
     }
 
     /// <summary>A commit fails whole: nothing of it stays, and every write in it hears so.</summary>
@@ -180,6 +281,7 @@ internal sealed class SqliteWriter : IDisposable
     {
         StorageMetrics.FailedCommits.Add(1);
         _logger.LogError(exception, "A commit of {Writes} writes failed.", end - start);
+        _rows.Forget(_lastVersion);
         RollBack();
         for (var i = start; i < end; i++)
         {

@@ -41,58 +41,52 @@ internal sealed class SqliteWriterStatements(SqliteDatabase database) : IDisposa
         }
     }
 
-    /// <summary>Inserts a record that was not found.</summary>
-    internal void Insert(RecordKey key, long version, bool pending, ReadOnlySpan<byte> data)
+    /// <summary>Inserts a record that was not found; answers its row.</summary>
+    internal long Insert(RecordKey key, long version, ReadOnlySpan<byte> data)
     {
         _insert.BindKey(1, key);
         _insert.Bind(4, version);
         _insert.BindBlob(5, data);
         _insert.Run();
-        // No row of a new record is listed: a row leaves the list together with its record.
-        if (pending)
-        {
-            Mark(database.LastInserted(), pending);
-        }
+        return database.LastInserted();
     }
 
-    internal void Update(long row, long version, bool pending, ReadOnlySpan<byte> data)
+    internal void Update(long row, long version, ReadOnlySpan<byte> data)
     {
         _update.Bind(1, row);
         _update.Bind(2, version);
         _update.BindBlob(3, data);
         _update.Run();
-        Mark(row, pending);
     }
 
     internal void Delete(long row)
     {
         _delete.Bind(1, row);
         _delete.Run();
-        Mark(row, pending: false);
     }
 
-    /// <summary>Notes that nothing is owed any more; false where the grain has no state of that version.</summary>
-    internal bool TrySettle(RecordKey grain, long version)
+    /// <summary>The row of the grain's state of that version; null where it has none.</summary>
+    internal long? FindRow(RecordKey grain, long version)
     {
         _byVersion.BindText(1, grain.GrainType);
         _byVersion.BindText(2, grain.GrainKey);
         _byVersion.Bind(3, version);
-        long row;
         try
         {
-            if (!_byVersion.Step())
-            {
-                return false;
-            }
-            row = _byVersion.Integer(0);
+            return _byVersion.Step() ? _byVersion.Integer(0) : null;
         }
         finally
         {
             _byVersion.Reset();
         }
+    }
 
-        Mark(row, pending: false);
-        return true;
+    /// <summary>Notes whether the row owes deliveries.</summary>
+    internal void Mark(long row, bool owes)
+    {
+        var mark = owes ? _owe : _settle;
+        mark.Bind(1, row);
+        mark.Run();
     }
 
     public void Dispose()
@@ -102,12 +96,5 @@ internal sealed class SqliteWriterStatements(SqliteDatabase database) : IDisposa
         {
             statement.Dispose();
         }
-    }
-
-    private void Mark(long row, bool pending)
-    {
-        var mark = pending ? _owe : _settle;
-        mark.Bind(1, row);
-        mark.Run();
     }
 }

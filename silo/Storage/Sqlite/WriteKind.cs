@@ -9,6 +9,6 @@ internal enum WriteKind
     /// <summary>To take the record away.</summary>
     Clear,
 
-    /// <summary>To note that what a state owed has been delivered.</summary>
+    /// <summary>To note that what some states owed has been delivered.</summary>
     Settle,
 }

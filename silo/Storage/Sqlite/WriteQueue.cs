@@ -56,6 +56,18 @@ internal sealed class WriteQueue(int limit)
         return true;
     }
 
+    /// <summary>Whether nobody is in line.</summary>
+    internal bool IsEmpty
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _waiting.Count == 0;
+            }
+        }
+    }
+
     /// <summary>Nobody joins the line any more; who is in it is still served.</summary>
     internal void Close(Exception reason)
     {

@@ -37,14 +37,16 @@ internal sealed class FaultyStorage(IGrainStorage real, IOutboxIndex index, Stor
 
     public Task<bool> Owes(GrainId grain, CancellationToken ct) => index.Owes(grain, ct);
 
-    public async Task<bool> TrySettle(GrainId grain, string etag, CancellationToken ct)
+    public bool CanSettle => faults.Settles && index.CanSettle;
+
+    public async Task<int> Settle(ImmutableArray<DeliveredState> states, CancellationToken ct)
     {
         if (!faults.Settles)
         {
-            return false;
+            return 0;
         }
-        var settled = false;
-        await faults.Around(Settling, grain, async () => settled = await index.TrySettle(grain, etag, ct));
+        var settled = 0;
+        await faults.Around(Settling, states[0].Grain, async () => settled = await index.Settle(states, ct));
         return settled;
     }
 }

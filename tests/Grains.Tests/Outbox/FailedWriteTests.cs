@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Audit;
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Outbox;
@@ -5,6 +6,7 @@ using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Metrics;
 using EqualityCloud.Grains.Tests.Faults;
+using EqualityCloud.Grains.Tests.Tenants;
 
 namespace EqualityCloud.Grains.Tests.Outbox;
 
@@ -114,7 +116,8 @@ public sealed class FailedWriteTests : IAsyncLifetime
     [Fact]
     public async Task NoteOfWhatIsDelivered_ThatIsLostWithTheTrimAfterIt_DoublesNothing()
     {
-        _faults.Judge(write => write.State == FaultyStorage.Settling ? WriteFault.Lost : WriteFault.None);
+        // The observation is stored, and nothing that says that its line is delivered.
+        _faults.Judge(write => write is { State: FaultyStorage.Settling } or { State: "metric", Number: > 1 } ? WriteFault.Lost : WriteFault.None);
         Given.Done(await Record(24));
         await _grains.Audit();
         _faults.Judge(write => write.State is FaultyStorage.Settling or "metric" ? WriteFault.Lost : WriteFault.None);
@@ -126,6 +129,45 @@ public sealed class FailedWriteTests : IAsyncLifetime
 
         Assert.Empty(await Owing());
         Assert.Equal([2, 1], (await _grains.Audit($"metric/{_metric:N}")).Entries.Select(e => e.Version));
+    }
+
+    [Fact]
+    public async Task NoteOfTheTrailAboutItsSenders_ThatIsLost_IsMadeByTheSenderUnasked()
+    {
+        var lost = 0;
+        _faults.Judge(write => write.State == FaultyStorage.Settling && Interlocked.Increment(ref lost) == 1 ? WriteFault.Lost : WriteFault.None);
+
+        Given.Done(await Record(24));
+        await _grains.CallTenant<IAuditGrain, Task>(trail => trail.Hurry());
+
+        await TenantWorld.Until(async () => (await Owing()).Length == 0);
+        Assert.Equal([2, 1], (await _grains.Audit($"metric/{_metric:N}")).Entries.Select(e => e.Version));
+    }
+
+    [Fact]
+    public async Task Delivery_ThatIsTakenWhileALineIsOnItsWay_LeavesNothingOwed()
+    {
+        using var trailWaits = new SemaphoreSlim(0);
+        var seenTrail = new TaskCompletionSource();
+        _faults.Hold(async write =>
+        {
+            if (write.State == "audit" && seenTrail.TrySetResult())
+            {
+                await trailWaits.WaitAsync();
+            }
+            return WriteFault.None;
+        });
+        Given.Done(await Record(24));
+        await seenTrail.Task;
+
+        // The metric is written again, with the line still owed and with nothing new to deliver.
+        var used = new OutboxEntry(1, "system", DateTimeOffset.UnixEpoch, new OutboxMessage.MetricUsed(_metric, Guid.NewGuid(), Itself: true, []));
+        await new CallerGrains(_silo.Silo.Grains, Caller.System(_grains.Caller.Tenant)).Call<IMetricGrain, Task>(_metric, grain => grain.Deliver(new Delivery("objective/1", [used])));
+        trailWaits.Release();
+
+        await TenantWorld.Until(async () => (await Owing()).Length == 0);
+        Assert.Equal([2, 1], (await _grains.Audit($"metric/{_metric:N}")).Entries.Select(e => e.Version));
+        Assert.Single((await _grains.Metric(_metric))!.UsedBy);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class TokenValidatorTests : IDisposable
     [Fact]
     public async Task Validate_AGoodToken_GivesWhoItNamesAndNoMoreThanItsScopes()
     {
-        var identity = await _validator.ValidateAsync(Token());
+        var identity = await _validator.ValidateAsync(Token().AsMemory());
 
         Assert.Equal("officer-7", identity!.Subject);
         Assert.Equal(new TenantId(Tenant), identity.Tenant);
@@ -47,29 +47,29 @@ public sealed class TokenValidatorTests : IDisposable
     {
         var token = Token();
 
-        Assert.Same(await _validator.ValidateAsync(token), await _validator.ValidateAsync(token));
+        Assert.Same(await _validator.ValidateAsync(token.AsMemory()), await _validator.ValidateAsync(token.AsMemory()));
     }
 
     [Fact]
     public async Task Validate_ATokenThatExpiredSinceItWasSeen_Refuses()
     {
         var token = Token(descriptor => descriptor.Expires = _clock.Now.UtcDateTime.AddSeconds(30));
-        Assert.NotNull(await _validator.ValidateAsync(token));
+        Assert.NotNull(await _validator.ValidateAsync(token.AsMemory()));
 
         _clock.Now = _clock.Now.AddSeconds(29);
-        Assert.NotNull(await _validator.ValidateAsync(token));
+        Assert.NotNull(await _validator.ValidateAsync(token.AsMemory()));
         _clock.Now = _clock.Now.AddSeconds(1);
-        Assert.Null(await _validator.ValidateAsync(token));
+        Assert.Null(await _validator.ValidateAsync(token.AsMemory()));
     }
 
     [Fact]
     public async Task Validate_AfterAMinute_ChecksTheTokenAgain()
     {
         var token = Token();
-        var first = await _validator.ValidateAsync(token);
+        var first = await _validator.ValidateAsync(token.AsMemory());
 
         _clock.Now += TokenCache.KeptFor;
-        var second = await _validator.ValidateAsync(token);
+        var second = await _validator.ValidateAsync(token.AsMemory());
 
         Assert.NotNull(second);
         Assert.NotSame(first, second);
@@ -105,7 +105,7 @@ public sealed class TokenValidatorTests : IDisposable
             }
         });
 
-        Assert.Null(await _validator.ValidateAsync(token));
+        Assert.Null(await _validator.ValidateAsync(token.AsMemory()));
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public sealed class TokenValidatorTests : IDisposable
     [InlineData("strategies.read.all")]
     public async Task Validate_WithoutAScopeOfOurs_AllowsNothing(string? scope)
     {
-        var identity = await _validator.ValidateAsync(Token(descriptor => descriptor.Claims["scope"] = scope ?? ""));
+        var identity = await _validator.ValidateAsync(Token(descriptor => descriptor.Claims["scope"] = scope ?? "").AsMemory());
 
         Assert.Equal(Permissions.None, identity!.Scopes);
     }
@@ -122,7 +122,7 @@ public sealed class TokenValidatorTests : IDisposable
     [Fact]
     public async Task Validate_WithTheProvidersNameOfATenant_GivesOurs()
     {
-        var identity = await _validator.ValidateAsync(Token(descriptor => descriptor.Claims["tenant"] = "org_leeds"));
+        var identity = await _validator.ValidateAsync(Token(descriptor => descriptor.Claims["tenant"] = "org_leeds").AsMemory());
 
         Assert.Equal(new TenantId(Tenant), identity!.Tenant);
     }
@@ -130,7 +130,7 @@ public sealed class TokenValidatorTests : IDisposable
     [Fact]
     public async Task Validate_WithoutATenant_LeavesItToTheDirectory()
     {
-        var identity = await _validator.ValidateAsync(Token(descriptor => descriptor.Claims.Remove("tenant")));
+        var identity = await _validator.ValidateAsync(Token(descriptor => descriptor.Claims.Remove("tenant")).AsMemory());
 
         Assert.Null(identity!.Tenant);
     }

@@ -17,7 +17,7 @@ public abstract partial class GrainStorageConformance
     }
 
     [Fact]
-    public async Task TrySettle_OfTheStateThatOwes_IsReadBackAsSettled()
+    public async Task Settle_OfTheStateThatOwes_IsReadBackAsSettled()
     {
         var record = await _store.WriteAsync(Given.Grain("a"), WithOutbox with { Title = "kept" });
         await _store.WriteAsync(Given.Grain("b"), WithOutbox);
@@ -33,7 +33,7 @@ public abstract partial class GrainStorageConformance
     }
 
     [Fact]
-    public async Task TrySettle_OfAStateThatWasReplaced_LeavesWhatIsOwedNow()
+    public async Task Settle_OfAStateThatWasReplaced_LeavesWhatIsOwedNow()
     {
         var record = await _store.WriteAsync(Given.Grain("a"), WithOutbox);
         var before = record.ETag!;
@@ -45,7 +45,7 @@ public abstract partial class GrainStorageConformance
     }
 
     [Fact]
-    public async Task TrySettle_OfOneOfTwoStates_LeavesTheOther()
+    public async Task Settle_OfOneOfTwoStates_LeavesTheOther()
     {
         var first = await _store.WriteAsync(Given.Grain("a"), WithOutbox);
         await _store.Storage.WriteStateAsync("second state", Given.Grain("a"), new GrainState<SampleState>(WithOutbox));
@@ -57,14 +57,14 @@ public abstract partial class GrainStorageConformance
     }
 
     [Fact]
-    public async Task TrySettle_OfWhatIsNotThere_IsFalse()
+    public async Task Settle_OfWhatIsNotThere_IsFalse()
     {
         Assert.False(await Settle("nobody", "7"));
         Assert.False(await Settle("nobody", "no version"));
     }
 
     [Fact]
-    public async Task Write_AfterTrySettle_OwesAsItSays()
+    public async Task Write_AfterSettle_OwesAsItSays()
     {
         var record = await _store.WriteAsync(Given.Grain("a"), WithOutbox);
         await Settle("a", record.ETag!);
@@ -76,5 +76,63 @@ public abstract partial class GrainStorageConformance
 
     private Task<bool> Owes(string key) => _store.Outbox.Owes(Given.Grain(key), CancellationToken.None);
 
-    private Task<bool> Settle(string key, string etag) => _store.Outbox.TrySettle(Given.Grain(key), etag, CancellationToken.None);
+    [Fact]
+    public async Task Settle_OfMany_PassesOverThoseThatWereReplaced()
+    {
+        var first = await _store.WriteAsync(Given.Grain("a"), WithOutbox);
+        var second = await _store.WriteAsync(Given.Grain("b"), WithOutbox);
+        var before = second.ETag!;
+        await _store.Storage.WriteStateAsync(Given.StateName, Given.Grain("b"), second);
+        var third = await _store.WriteAsync(Given.Grain("c"), WithOutbox);
+
+        var settled = await _store.Outbox.Settle(
+            [new(Given.Grain("a"), first.ETag!), new(Given.Grain("b"), before), new(Given.Grain("c"), third.ETag!), new(Given.Grain("nobody"), "7")], CancellationToken.None);
+
+        Assert.Equal(Settles ? 2 : 0, settled);
+        Assert.Equal((!Settles, true, !Settles), (await Owes("a"), await Owes("b"), await Owes("c")));
+    }
+
+    [Fact]
+    public async Task Settle_WithTheETagOfAnotherGrain_SettlesNeither()
+    {
+        var record = await _store.WriteAsync(Given.Grain("a"), WithOutbox);
+        await _store.WriteAsync(Given.Grain("b"), WithOutbox);
+
+        Assert.False(await Settle("b", record.ETag!));
+
+        Assert.Equal((true, true), (await Owes("a"), await Owes("b")));
+    }
+
+    [Theory]
+    [InlineData(FaultPoint.BeforeCommit)]
+    [InlineData(FaultPoint.AfterCommit)]
+    public async Task Settle_AfterAWriteThatFailed_IsOfTheStateThatIsThere(FaultPoint point)
+    {
+        var record = await _store.WriteAsync(Given.Grain("a"), WithOutbox);
+        var before = record.ETag!;
+        _store.FailNextWrite(point);
+        await Assert.ThrowsAsync<StorageException>(() => _store.Storage.WriteStateAsync(Given.StateName, Given.Grain("a"), record));
+
+        var settled = await Settle("a", before);
+
+        var landed = point == FaultPoint.AfterCommit;
+        Assert.Equal(Settles && !landed, settled);
+        Assert.Equal(!settled, await Owes("a"));
+    }
+
+    [Fact]
+    public async Task Settle_AfterReopening_FindsTheState()
+    {
+        var record = await _store.WriteAsync(Given.Grain("a"), WithOutbox);
+        await _store.ReopenAsync();
+
+        Assert.Equal(Settles, await Settle("a", record.ETag!));
+
+        Assert.Equal(!Settles, await Owes("a"));
+    }
+
+    [Fact]
+    public void CanSettle_SaysSo() => Assert.Equal(Settles, _store.Outbox.CanSettle);
+
+    private async Task<bool> Settle(string key, string etag) => await _store.Outbox.Settle([new(Given.Grain(key), etag)], CancellationToken.None) == 1;
 }

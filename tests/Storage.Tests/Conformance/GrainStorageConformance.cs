@@ -90,6 +90,19 @@ public abstract partial class GrainStorageConformance : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Write_WithTheETagOfAnotherGrain_IsRefusedAndChangesNeither()
+    {
+        var one = await _store.WriteAsync(Given.Grain("one"), new SampleState { Title = "one" });
+        await _store.WriteAsync(Given.Grain("other"), new SampleState { Title = "other" });
+
+        await Assert.ThrowsAsync<InconsistentStateException>(() => _store.Storage.WriteStateAsync(Given.StateName, Given.Grain("other"), one));
+        await Assert.ThrowsAsync<InconsistentStateException>(() => _store.Storage.WriteStateAsync("second state", Given.Grain("one"), one));
+
+        Assert.Equal("one", (await _store.ReadAsync(Given.Grain("one"))).State!.Title);
+        Assert.Equal("other", (await _store.ReadAsync(Given.Grain("other"))).State!.Title);
+    }
+
+    [Fact]
     public async Task Write_WithoutAnETagOverARecord_IsRefused()
     {
         await _store.WriteAsync(Given.Grain("a"), new SampleState { Title = "first" });

@@ -1,3 +1,4 @@
+using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Storage.Sqlite;
 using EqualityCloud.Storage.Tests.Conformance;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -16,6 +17,7 @@ public sealed class SqliteDurabilityTests : IDisposable
     [InlineData("synchronous", "2")]
     [InlineData("fullfsync", "1")]
     [InlineData("secure_delete", "1")]
+    [InlineData("page_size", "8192")]
     public void WriteConnection_Pragma_IsWhatDurabilityNeeds(string pragma, string expected)
     {
         var storage = Open();
@@ -92,6 +94,33 @@ public sealed class SqliteDurabilityTests : IDisposable
         await Task.WhenAll(others);
 
         Assert.Equal([1, 64], _seam.Commits);
+    }
+
+    [Fact]
+    public async Task Settle_WhileStatesAreWritten_WaitsForThemAndSharesACommit()
+    {
+        var storage = Open();
+        var states = new List<DeliveredState>();
+        foreach (var key in (string[])["a", "b"])
+        {
+            var record = new GrainState<SampleState>(new SampleState { Outbox = ["owed"] });
+            await storage.WriteStateAsync(Given.StateName, Given.Grain(key), record);
+            await _seam.ArrivedAsync();
+            states.Add(new DeliveredState(Given.Grain(key), record.ETag!));
+        }
+
+        _seam.Hold();
+        var first = storage.WriteStateAsync(Given.StateName, Given.Grain("first"), new GrainState<SampleState>(new SampleState()));
+        await _seam.ArrivedAsync();
+        var settles = states.Select(state => storage.Settle([state], CancellationToken.None)).ToArray();
+        var second = storage.WriteStateAsync(Given.StateName, Given.Grain("second"), new GrainState<SampleState>(new SampleState()));
+        _seam.LetGo();
+        await Task.WhenAll(first, second);
+
+        var settled = await Task.WhenAll(settles);
+        Assert.Equal([1, 1], settled);
+        Assert.Equal([1, 1, 1, 1, 2], _seam.Commits);
+        Assert.Empty(await storage.ListPending(null, 10, CancellationToken.None));
     }
 
     [Fact]

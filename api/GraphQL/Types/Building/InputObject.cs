@@ -7,6 +7,7 @@ internal sealed class InputObject(InputObjectType type, ConstructorInfo? constru
 {
     private readonly List<(InputValue? Field, object? Absent)> parameters = [];
     private readonly List<(InputValue Field, PropertyInfo Property, bool KeepsInitialForNull)> properties = [];
+    private readonly ConstructorInvoker? invoker = constructor is null ? null : ConstructorInvoker.Create(constructor);
 
     public InputObjectType Type { get; } = type;
 
@@ -22,7 +23,7 @@ internal sealed class InputObject(InputObjectType type, ConstructorInfo? constru
             var (field, absent) = parameters[i];
             arguments[i] = field is not null && values.TryGetValue(field.Name, out var value) ? Bound(field, value) : absent;
         }
-        var made = constructor is null ? Activator.CreateInstance(RuntimeType)! : constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        var made = invoker is null ? Activator.CreateInstance(RuntimeType)! : invoker.Invoke(arguments.AsSpan());
         foreach (var (field, property, keepsInitialForNull) in properties)
         {
             // What was left out keeps what the property was initialised with.
