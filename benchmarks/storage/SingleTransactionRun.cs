@@ -23,7 +23,7 @@ internal sealed class SingleTransactionRun(string folder, TimeSpan duration)
         for (var i = 0; i < keys; i++)
         {
             using var data = serializer.Serialize(grains[i], states[i]);
-            statements.Insert(RecordKey.Of(grains[i], "metric"), versions[i] = ++version, false, data.Span);
+            statements.Insert(RecordKey.Of(grains[i], "metric"), versions[i] = ++version, data.Span);
         }
 
         statements.Commit.Run();
@@ -42,7 +42,7 @@ internal sealed class SingleTransactionRun(string folder, TimeSpan duration)
                 throw new InvalidOperationException("The yardstick lost a version.");
             }
 
-            statements.Update(found.Row, ++version, false, data.Span);
+            statements.Update(found.Row, ++version, data.Span);
             statements.Commit.Run();
             versions[i] = version;
             latencies.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);

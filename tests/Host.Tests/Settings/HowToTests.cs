@@ -46,7 +46,7 @@ public sealed partial class HowToTests : IDisposable
         var openId = settings.OpenId!;
         var (header, claims, taken) = (token.GetProperty("header"), token.GetProperty("claims"), token.GetProperty("taken for"));
 
-        var identity = await ValidatorOf(openId, claims.GetProperty("iss").GetString()!).ValidateAsync(Sign(header.GetProperty("typ").GetString()!, claims));
+        var identity = await ValidatorOf(openId, claims.GetProperty("iss").GetString()!).ValidateAsync(Sign(header.GetProperty("typ").GetString()!, claims).AsMemory());
 
         Assert.NotNull(identity);
         Assert.Equal(taken.GetProperty("subject").GetString(), identity.Subject);
