@@ -69,7 +69,7 @@ public sealed partial class HowToTests : IDisposable
         var claims = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(Token(provider).GetProperty("claims"))!;
         claims["aud"] = JsonSerializer.SerializeToElement(openId.Web!.ClientId);
 
-        Assert.Null(await ValidatorOf(openId, claims["iss"].GetString()!).ValidateAsync(Sign("JWT", JsonSerializer.SerializeToElement(claims))));
+        Assert.Null(await ValidatorOf(openId, claims["iss"].GetString()!).ValidateAsync(Sign("JWT", JsonSerializer.SerializeToElement(claims)).AsMemory()));
     }
 
     private HostSettings Read(string provider)
