@@ -43,20 +43,16 @@ internal static class SignInHosting
     /// <summary>Takes the provider's answers. What people call the product is a setting: a request's own word for it would let a forged header choose where they are sent.</summary>
     public static void UseSignIn(this WebApplication app, HostSettings settings)
     {
-        // Elsewhere nothing comes from the provider, and its handler would be made for each request.
-        app.UseWhen(static context => context.Request.Path.StartsWithSegments("/auth"), branch =>
+        if (settings.OpenId?.Web?.Address is { } address)
         {
-            if (settings.OpenId?.Web?.Address is { } address)
+            app.UseWhen(static context => context.Request.Path.StartsWithSegments("/auth"), branch => branch.Use((context, next) =>
             {
-                branch.Use((context, next) =>
-                {
-                    context.Request.Scheme = address.Scheme;
-                    context.Request.Host = HostString.FromUriComponent(address);
-                    return next(context);
-                });
-            }
-            branch.UseAuthentication();
-        });
+                context.Request.Scheme = address.Scheme;
+                context.Request.Host = HostString.FromUriComponent(address);
+                return next(context);
+            }));
+        }
+        app.UseAuthentication();
     }
 
     private static string? KeyFolder(HostSettings settings) => settings.OpenId?.Web?.KeyFolder ?? settings.Data?.KeyFolder;
