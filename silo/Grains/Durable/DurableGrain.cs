@@ -243,7 +243,8 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         }
         if (IsSettledByTrail())
         {
-            _ = DeliverToTrail();
+            // When the trail has stored the lines and settled the state, nothing is left to do here.
+            _ = OutboxRoutes.DrainIfFailed(_audit.Run(State.Envelope.Outbox, Etag), GrainFactory, this.GetGrainId(), _services.Log);
             return;
         }
         var others = Deliver(_others);
@@ -266,38 +267,6 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
             }
         }
         return true;
-    }
-
-    /// <summary>When the trail has stored the lines and settled the state, nothing is left to do here: this grain is woken only where that failed.</summary>
-    private async Task DeliverToTrail()
-    {
-        var (grains, self) = (GrainFactory, this.GetGrainId());
-        try
-        {
-            await _audit.Run(State.Envelope.Outbox, Etag).ConfigureAwait(false);
-        }
-#pragma warning disable CA1031 // whatever went wrong, the lines stay owed
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            _services.Log.LogWarning(e, "Delivery from {Grain} failed and will be tried again", self);
-            await TryDrain(grains, self).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Has a grain deliver again, from outside of its turns. Where that fails, too, the grain goes on trying or the sweeper wakes it.</summary>
-    private async Task TryDrain(IGrainFactory grains, GrainId sender)
-    {
-        try
-        {
-            await OutboxRoutes.CallSender(grains, sender, static grain => grain.Drain()).ConfigureAwait(false);
-        }
-#pragma warning disable CA1031 // as above
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            _services.Log.LogWarning(e, "{Grain} could not be asked to deliver again", sender);
-        }
     }
 
     private async Task<bool> TryDeliver()

@@ -18,6 +18,8 @@ using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Tenants;
 
+using Microsoft.Extensions.Logging;
+
 namespace EqualityCloud.Grains.Durable;
 
 /// <summary>The one place that says which grain a message goes to.</summary>
@@ -120,6 +122,32 @@ internal static class OutboxRoutes
         Senders.TryGetValue(sender.Type.ToString()!, out var way)
             ? way(As(grains, sender), sender.Key.ToString()!, call)
             : throw new InvalidOperationException($"No grain of type {sender.Type} is known to owe deliveries.");
+
+    /// <summary>
+    /// Has a grain deliver again whose delivery failed; it is not woken to hear that all went well. Where that fails, too, the grain goes on trying or the sweeper
+    /// wakes it.
+    /// </summary>
+    public static async Task DrainIfFailed(Task delivering, IGrainFactory grains, GrainId sender, ILogger log)
+    {
+        try
+        {
+            await delivering.ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // whatever went wrong, the entries stay owed
+        catch (Exception e)
+        {
+            log.LogWarning(e, "Delivery from {Grain} failed and will be tried again", sender);
+            try
+            {
+                await CallSender(grains, sender, static grain => grain.Drain()).ConfigureAwait(false);
+            }
+            catch (Exception again)
+            {
+                log.LogWarning(again, "{Grain} could not be asked to deliver again", sender);
+            }
+        }
+#pragma warning restore CA1031
+    }
 
     /// <summary>Whether a grain of that type delivers.</summary>
     public static bool IsSender(GrainId grain) => Senders.ContainsKey(grain.Type.ToString()!);
