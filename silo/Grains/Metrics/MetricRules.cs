@@ -38,6 +38,7 @@ internal static class MetricRules
         {
             checks.Period(baseline.Period, "baseline.period");
             checks.AddUnder("baseline", Check(details, baseline.Figures));
+            checks.Optional(baseline.Source, "baseline.source", Limits.Text);
         }
         CheckTargets(details, checks);
         checks.Optional(details.Source, "source", Limits.Text);
@@ -123,6 +124,7 @@ internal static class MetricRules
     private static void CheckTarget(MetricMeasure measure, MetricDetails details, Target target, string at, Checks checks)
     {
         checks.Optional(target.AsPrinted, $"{at}.asPrinted", Limits.Title);
+        checks.Optional(target.Due?.AsPrinted, $"{at}.due.asPrinted", Limits.Title);
         checks.If(target.Group is not null && details.Breakdown?.Groups.Any(g => g.Key == target.Group) != true, ProblemCodes.UnknownGroup, $"{at}.group", $"The metric has no group '{target.Group}'.");
         if (target.Kind is TargetKind.Unclear)
         {
