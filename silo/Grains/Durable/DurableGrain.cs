@@ -216,7 +216,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
 
     private static Problem? CheckVersion(WriteRule rule, WriteRequest request, TState state) => rule.Kind switch
     {
-        WriteKind.Create when state.Exists => new Problem(ProblemCodes.AlreadyExists, "id", $"There is a {rule.What} of that id already."),
+        WriteKind.Create when state.Exists => TakenId.Of(rule.What, request),
         WriteKind.Edit when request.ExpectedVersion is null => new Problem(ProblemCodes.Required, "version", $"Say which version of the {rule.What} you changed."),
         WriteKind.Edit when request.ExpectedVersion != state.Envelope.Version => new Problem(ProblemCodes.Conflict, "version",
             $"Somebody changed this {rule.What} since you read it (you have version {request.ExpectedVersion}, it is at {state.Envelope.Version}). Read it again and repeat your change."),

@@ -50,7 +50,7 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 
     public Task<Outcome> AddAction(Guid action, string reference, ActionDetails details, WriteRequest request) =>
         Change("objective", Permissions.EditStrategies, WriteKind.Append, request, MetricLinks.New(details.Metrics, State),
-            (state, setting) => ObjectiveChanges.AddAction(Id, state, action, reference, details, setting));
+            (state, setting) => ObjectiveChanges.AddAction(Id, state, action, reference, details, setting, request));
 
     public Task<Outcome> EditAction(Guid action, ActionDetails details, WriteRequest request) =>
         ChangeAction(action, Permissions.EditStrategies, WriteKind.Edit, request, MetricLinks.New(details.Metrics, State),

@@ -2,9 +2,11 @@ using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Population;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Durable;
 using EqualityCloud.Grains.Strategies;
 using EqualityCloud.Grains.Validation;
 
@@ -74,6 +76,36 @@ public sealed class StrategyGrainTests(GrainFixture fixture) : IClassFixture<Gra
         var id = await grains.GivenStrategy();
 
         Assert.Equal([(ProblemCodes.AlreadyExists, "id")], await Problems(Create(grains, id, Given.Strategy)));
+    }
+
+    /// <summary>With a key the id of what is made follows from the key, as in the API.</summary>
+    [Fact]
+    public async Task Create_RepeatedWithItsKeyWhenTheAnswerIsForgotten_NamesTheKey()
+    {
+        var grains = await fixture.GivenCouncil();
+        var (strategy, objective, action, metric, fact, keyed, now) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), new WriteRequest(null, "key", "hash"), fixture.Clock.GetUtcNow());
+        Func<Task<Outcome>>[] writes =
+        [
+            () => grains.Call<IStrategyGrain, Task<Outcome>>(strategy, grain => grain.Create("s", Given.Strategy, keyed)),
+            () => grains.Call<IObjectiveGrain, Task<Outcome>>(objective, grain => grain.Create(strategy, "o", Given.Objective, keyed)),
+            () => grains.Call<IObjectiveGrain, Task<Outcome>>(objective, grain => grain.AddAction(action, "a", Given.Action, keyed with { IdempotencyKey = "action" })),
+            () => grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Create("m", Given.Metric, keyed)),
+            () => grains.CallTenant<IPopulationGrain, Task<Outcome>>(grain => grain.AddFact(fact, new PopulationFactEntry { Text = "Carers", Value = 1, Source = "Register", Date = Given.Today }, keyed)),
+        ];
+        foreach (var write in writes)
+        {
+            Given.Done(await write());
+        }
+        try
+        {
+            fixture.Clock.SetTo(now + AnswerLimits.KeptFor + TimeSpan.FromMinutes(1));
+
+            Assert.All(await Task.WhenAll(writes.Select(write => Problems(write()))), problems => Assert.Equal([(ProblemCodes.AlreadyExists, "idempotencyKey")], problems));
+        }
+        finally
+        {
+            fixture.Clock.SetTo(now);
+        }
     }
 
     [Fact]
