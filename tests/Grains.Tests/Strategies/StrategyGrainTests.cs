@@ -204,6 +204,51 @@ public sealed class StrategyGrainTests(GrainFixture fixture) : IClassFixture<Gra
     }
 
     [Fact]
+    public async Task Edit_OfThePeriodPastWhatIsDue_IsRefusedByField()
+    {
+        var grains = await fixture.GivenCouncil();
+        var id = await grains.GivenStrategy();
+        var objective = await grains.GivenObjective(id, Given.Objective with { Due = DueDate.On(new DateOnly(2024, 5, 31)) });
+        await grains.GivenAction(objective, Given.Action with { Due = DueDate.On(new DateOnly(2024, 4, 30)) });
+        await grains.GivenAction(objective, Given.Action with { Due = DueDate.On(new DateOnly(2023, 1, 1)), AlreadyDone = true });
+        var other = await grains.GivenObjective(id, Given.Objective with { Period = new Period(new DateOnly(2022, 1, 1), new DateOnly(2027, 3, 31)) });
+        await grains.GivenAction(other, Given.Action with { Due = DueDate.On(new DateOnly(2022, 2, 1)) });
+        Task<Outcome> Begin(DateOnly start, int version) => Edit(grains, id, Given.Strategy with { Period = Given.Strategy.Period with { Start = start } }, version);
+        var version = (await grains.Strategy(id))!.Version;
+
+        Assert.Equal([(ProblemCodes.OutsidePeriod, "details.period")], await Problems(Begin(new DateOnly(2024, 5, 1), version)));
+        Given.Done(await Begin(new DateOnly(2024, 4, 30), version));
+    }
+
+    [Fact]
+    public async Task Edit_OfThePeriodPastAnObjectivesOwnDay_IsRefusedByField()
+    {
+        var grains = await fixture.GivenCouncil();
+        var id = await grains.GivenStrategy();
+        await grains.GivenObjective(id, Given.Objective with { Due = DueDate.On(new DateOnly(2024, 5, 31)) });
+        var later = Given.Strategy with { Period = Given.Strategy.Period with { Start = new DateOnly(2024, 6, 1) } };
+
+        Assert.Equal([(ProblemCodes.OutsidePeriod, "details.period")], await Problems(Edit(grains, id, later, (await grains.Strategy(id))!.Version)));
+    }
+
+    /// <summary>The strategy asks its objectives while these ask it: neither waits for the other's end.</summary>
+    [Fact]
+    public async Task Edit_OfThePeriodWhileItsObjectivesAreWritten_IsDoneLikeThem()
+    {
+        var grains = await fixture.GivenCouncil();
+        var id = await grains.GivenStrategy();
+        var objectives = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => grains.GivenObjective(id)));
+        var writing = objectives.SelectMany(objective => Enumerable.Range(0, 20).Select(_ => grains.GivenAction(objective))).ToArray();
+
+        for (var day = 1; day <= 20; day++)
+        {
+            Given.Done(await Edit(grains, id, Given.Strategy with { Period = Given.Strategy.Period with { Start = Given.Strategy.Period.Start.AddDays(day) } }, (await grains.Strategy(id))!.Version));
+        }
+
+        Assert.Equal(160, (await Task.WhenAll(writing)).Distinct().Count());
+    }
+
+    [Fact]
     public async Task SignOff_OfARole_IsKeptWithDateAndNote()
     {
         var grains = await fixture.GivenCouncil();
