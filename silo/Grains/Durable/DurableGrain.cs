@@ -100,7 +100,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         return Outcome.Refused(State.Envelope.Version, problems);
     }
 
-    /// <summary>Runs one write: existence first, then permission, then the remembered answer, then the version, then the thing's own rules.</summary>
+    /// <summary>Runs one write: existence first, then permission, then the key and its remembered answer, then the version, then the thing's own rules.</summary>
     protected async Task<Outcome> Write(WriteRule rule, WriteRequest request, Func<TState, Change<TState>> transition)
     {
         var state = State;
@@ -113,6 +113,10 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         if (!caller.May(rule.Needs))
         {
             return Refuse(new Problem(ProblemCodes.Forbidden, null, $"Your role does not let you change this {rule.What}. Ask your strategy lead."));
+        }
+        if (WriteRequest.CheckKey(request.IdempotencyKey) is { } tooLong)
+        {
+            return Refuse(tooLong);
         }
         if (AnswerGivenBefore(caller, request) is { } before)
         {

@@ -52,6 +52,11 @@ internal sealed class PackImportGrain(
         {
             return Outcome.Refused(0, new Problem(ProblemCodes.Forbidden, null, "Your role does not let you import packs. Ask your strategy lead."));
         }
+        if (WriteRequest.CheckKey(request.IdempotencyKey) is { } tooLong)
+        {
+            DeactivateOnIdle();
+            return Outcome.Refused(0, tooLong);
+        }
         if (State.Status is not PackImportStatus.None)
         {
             return State.InputHash == request.InputHash
