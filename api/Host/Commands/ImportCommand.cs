@@ -24,7 +24,13 @@ internal static class ImportCommand
         server.AddTo(command);
         command.SetAction((parsed, ct) => Verb.RunAsync(async () =>
         {
-            var json = await File.ReadAllTextAsync(parsed.GetValue(file)!.FullName, ct);
+            var pack = parsed.GetValue(file)!.FullName;
+            if (Directory.Exists(pack))
+            {
+                await Console.Error.WriteLineAsync($"{pack} is a folder. Name a pack in it, which is one JSON file.");
+                return ExitCodes.WrongSettings;
+            }
+            var json = await File.ReadAllTextAsync(pack, ct);
             using var api = await server.ConnectAsync(parsed, ct);
             return await ImportAsync(api, json, parsed.GetValue(check), ct);
         }));

@@ -21,7 +21,6 @@ internal static class FileEndpoints
     private const long MaxUploadBytes = (64 + 1) * 1024 * 1024;
 
     private const string KeyHeader = "Idempotency-Key";
-    private const int LongestKey = 200;
 
     private static readonly Dictionary<string, ImportFormat> Formats = new(StringComparer.Ordinal)
     {
@@ -74,7 +73,7 @@ internal static class FileEndpoints
         if (ReadOptions(context, known) is not { } file)
         {
             await ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, ProblemCodes.Format,
-                $"Give snapshot as a date such as 2026-03-31, measures as some of {string.Join(',', Measures.Keys)}, year as a year such as 2022, and {KeyHeader} with at most {LongestKey} characters.");
+                $"Give snapshot as a date such as 2026-03-31, measures as some of {string.Join(',', Measures.Keys)}, year as a year such as 2022, and {KeyHeader} with at most {WriteRequest.LongestKey} characters.");
             return;
         }
         if (!await gate.EnterAsync(context.RequestAborted))
@@ -111,7 +110,7 @@ internal static class FileEndpoints
             year = read;
         }
         var measures = query["measures"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries);
-        return key.Length > LongestKey || measures.Length > Measures.Count || !measures.All(Measures.ContainsKey) ? null : new UploadedFile(format, query["name"].ToString() is { Length: > 0 } name ? name : null, context.Request.Body)
+        return key.Length > WriteRequest.LongestKey || measures.Length > Measures.Count || !measures.All(Measures.ContainsKey) ? null : new UploadedFile(format, query["name"].ToString() is { Length: > 0 } name ? name : null, context.Request.Body)
         {
             Snapshot = snapshot,
             Measures = [.. measures.Select(measure => Measures[measure])],

@@ -9,8 +9,6 @@ namespace EqualityCloud.Schema.Audit;
 internal static partial class AuditQueries
 {
     private const int LongestPage = 200;
-    private const long MostLines = 100_000_000_000;
-    private const int FirstYear = 2000;
 
     /// <summary>The council's audit trail, newest line first.</summary>
     /// <param name="grains">The caller's grains.</param>
@@ -27,9 +25,7 @@ internal static partial class AuditQueries
         string? actor = null, string? @event = null, DateTimeOffset? since = null, DateTimeOffset? until = null)
     {
         var about = subject is null ? null : AuditSubject.Of(subject, grains.Caller.Tenant);
-        // Numbers and times that no line can have are taken for the first or last that one could.
-        var search = new AuditSearch(
-            Math.Clamp(first, 1, LongestPage), before is { } line ? Math.Clamp(line, 0, MostLines) : null, about, actor, @event, since?.Year < FirstYear ? null : since, until);
+        var search = new AuditSearch(Math.Clamp(first, 1, LongestPage), before, about, actor, @event, since, until);
         return new(await grains.CallTenant<IAuditGrain, Task<AuditPage>>(grain => grain.Search(search)));
     }
 

@@ -16,7 +16,9 @@ internal static partial class TenantMutations
         Outcome outcome;
         if (grains.Caller.Tenant == TenantId.Platform)
         {
-            outcome = await grains.CallKey<IOnboardingGrain, Task<Outcome>>(TenantRecordKey.Desk(request), desk => desk.Onboard(request, new TenantId(Requests.NewId(grains, input.IdempotencyKey))));
+            outcome = WriteRequest.CheckKey(input.IdempotencyKey) is { } tooLong
+                ? Outcome.Refused(0, tooLong)
+                : await grains.CallKey<IOnboardingGrain, Task<Outcome>>(TenantRecordKey.Desk(request), desk => desk.Onboard(request, new TenantId(Requests.NewId(grains, input.IdempotencyKey))));
         }
         else
         {

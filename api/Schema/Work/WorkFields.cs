@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Tenancy;
+using EqualityCloud.Contracts.Writing;
 using EqualityCloud.GraphQL;
 using EqualityCloud.GraphQL.Types;
 using EqualityCloud.Schema.Councils;
@@ -35,8 +36,12 @@ internal static partial class WorkFields
     [UsePaging(ConnectionName = "Actions", DefaultPageSize = 50, MaxPageSize = 200)]
     public static async Task<IReadOnlyList<StrategyAction>> GetDueActionsAsync([Parent] Council council, CouncilPlan plan, TimeProvider clock, string? role, CancellationToken ct, int withinDays = 30)
     {
+        if (withinDays is < 0 or > FurthestDays)
+        {
+            throw new GraphQLException(ErrorBuilder.New().SetMessage($"Give withinDays as 0 to {FurthestDays:N0}; what is late already is in overdueActions.").SetCode(ProblemCodes.Range).Build());
+        }
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var last = today.AddDays(Math.Clamp(withinDays, 0, FurthestDays));
+        var last = today.AddDays(withinDays);
         return [.. (await plan.ActionsAsync(council, ct)).Where(action => IsOpen(action) && action.DueDate >= today && action.DueDate <= last && IsOf(action, role)).OrderBy(action => action.DueDate)];
     }
 

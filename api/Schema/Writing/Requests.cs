@@ -2,25 +2,18 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
-using EqualityCloud.GraphQL;
 
 namespace EqualityCloud.Schema.Writing;
 
 /// <summary>Makes what surrounds a write from a mutation's input.</summary>
 internal static class Requests
 {
-    private const int LongestKey = 200;
-
     /// <summary>An edit of the version that the caller read, or with none an append.</summary>
     public static WriteRequest Of<TInput>(TInput input, int? version, string? idempotencyKey) =>
-        new(version, Trimmed(idempotencyKey), idempotencyKey is null ? null : Convert.ToBase64String(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input))));
+        new(version, idempotencyKey, idempotencyKey is null ? null : Convert.ToBase64String(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input))));
 
     /// <summary>The id of what a mutation makes: with an idempotency key a retry names the same thing.</summary>
     public static Guid NewId(CallerGrains grains, string? idempotencyKey) => idempotencyKey is null
         ? Guid.CreateVersion7()
-        : DerivedId.Of(grains.Caller.Tenant.Value, $"{grains.Caller.Actor}/{Trimmed(idempotencyKey)}");
-
-    private static string? Trimmed(string? key) => key?.Length > LongestKey
-        ? throw new GraphQLException(ErrorBuilder.New().SetMessage($"An idempotency key has at most {LongestKey} characters.").SetCode(ProblemCodes.TooLong).Build())
-        : key;
+        : DerivedId.Of(grains.Caller.Tenant.Value, $"{grains.Caller.Actor}/{idempotencyKey}");
 }

@@ -22,6 +22,13 @@ public interface IObjectiveGrain : IOutboxSender
     [Alias("may-report"), AlwaysInterleave]
     Task<bool> MayReport(bool itself, ImmutableArray<Guid> actions);
 
+    /// <summary>
+    /// The first day on which it or an action of it is due in the strategy's period; null where nothing is, or where it has a period of its own. Asked while its
+    /// strategy is written, so it waits for no write.
+    /// </summary>
+    [Alias("first-due"), AlwaysInterleave]
+    Task<DateOnly?> FirstDueInStrategy();
+
     /// <summary>Makes it and enters it in its strategy's index.</summary>
     [Alias("create")]
     Task<Outcome> Create(Guid strategy, string reference, ObjectiveDetails details, WriteRequest request);

@@ -60,6 +60,9 @@ public static class ProblemCodes
     /// <summary>A number is outside its range.</summary>
     public const string Range = "OUT_OF_RANGE";
 
+    /// <summary>Recorded figures would not fit what the metric is to become.</summary>
+    public const string FiguresDoNotFit = "FIGURES_DO_NOT_FIT";
+
     /// <summary>A ratio is given as a value and it is not said which group is on top in it.</summary>
     public const string OrientationRequired = "ORIENTATION_REQUIRED";
 

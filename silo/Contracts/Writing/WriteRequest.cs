@@ -5,4 +5,13 @@ namespace EqualityCloud.Contracts.Writing;
 /// <param name="IdempotencyKey">The caller's own name for this write; a retry with it gets the first answer again.</param>
 /// <param name="InputHash">A hash of the input, so that a key used for something else is noticed.</param>
 [GenerateSerializer, Immutable, Alias("writing.request")]
-public sealed record WriteRequest(int? ExpectedVersion = null, string? IdempotencyKey = null, string? InputHash = null);
+public sealed record WriteRequest(int? ExpectedVersion = null, string? IdempotencyKey = null, string? InputHash = null)
+{
+    /// <summary>The longest key, in characters: keys are stored with the answers.</summary>
+    public const int LongestKey = 200;
+
+    /// <summary>What is wrong with a key; null where nothing is.</summary>
+    public static Problem? CheckKey(string? key) => key?.Length > LongestKey
+        ? new Problem(ProblemCodes.TooLong, "idempotencyKey", $"An idempotency key has at most {LongestKey} characters.")
+        : null;
+}

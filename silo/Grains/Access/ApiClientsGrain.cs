@@ -19,7 +19,7 @@ internal sealed class ApiClientsGrain([PersistentState("api-clients")] IPersiste
     public async Task<Outcome> Register(ApiClient client, WriteRequest request)
     {
         // A program belongs to one tenant: whoever enters it first.
-        var claimed = !Caller.May(Permissions.ManageApiClients) || IsFaulty(client)
+        var claimed = !Caller.May(Permissions.ManageApiClients) || IsFaulty(client) || WriteRequest.CheckKey(request.IdempotencyKey) is not null
             || await new CallerGrains(GrainFactory, Caller.System(Caller.Tenant)).CallKey<IPrincipalGrain, Task<bool>>(PrincipalKey.Of(client.Subject), grain => grain.Claim());
         return await Write(new WriteRule(What, Permissions.ManageApiClients, State.Exists ? WriteKind.Append : WriteKind.Create), request, state => claimed
             ? Add(state, client with { RegisteredAt = Now, RevokedAt = null, LastUsedAt = null })

@@ -71,12 +71,12 @@ internal sealed class AuditGrain([PersistentState("audit")] IPersistentState<Aud
                 }
             }
             // Lines stand in the order of their coming, which is nearly that of their times: a page that is older by a day ends the search.
-            if (search.From is { } from && lines.Length > 0 && lines[^1].At < from - SearchSlack)
+            if (search.From is { } from && lines.Length > 0 && from - lines[^1].At > SearchSlack)
             {
                 return End();
             }
             // A page holds lines 50n+1 to 50n+50, so pages that lie wholly behind the cursor are passed over unread.
-            page = before is { } cursor ? Math.Min(page - 1, (int)((cursor - 2) / AuditState.PageSize)) : page - 1;
+            page = before is { } cursor ? (int)Math.Min(page - 1, (Math.Max(cursor, 0) - 2) / AuditState.PageSize) : page - 1;
             if (page < state.FirstPage)
             {
                 return End();

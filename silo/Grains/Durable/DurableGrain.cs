@@ -100,7 +100,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         return Outcome.Refused(State.Envelope.Version, problems);
     }
 
-    /// <summary>Runs one write: existence first, then permission, then the remembered answer, then the version, then the thing's own rules.</summary>
+    /// <summary>Runs one write: existence first, then permission, then the key and its remembered answer, then the version, then the thing's own rules.</summary>
     protected async Task<Outcome> Write(WriteRule rule, WriteRequest request, Func<TState, Change<TState>> transition)
     {
         var state = State;
@@ -113,6 +113,10 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         if (!caller.May(rule.Needs))
         {
             return Refuse(new Problem(ProblemCodes.Forbidden, null, $"Your role does not let you change this {rule.What}. Ask your strategy lead."));
+        }
+        if (WriteRequest.CheckKey(request.IdempotencyKey) is { } tooLong)
+        {
+            return Refuse(tooLong);
         }
         if (AnswerGivenBefore(caller, request) is { } before)
         {
@@ -216,7 +220,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
 
     private static Problem? CheckVersion(WriteRule rule, WriteRequest request, TState state) => rule.Kind switch
     {
-        WriteKind.Create when state.Exists => new Problem(ProblemCodes.AlreadyExists, "id", $"There is a {rule.What} of that id already."),
+        WriteKind.Create when state.Exists => TakenId.Of(rule.What, request),
         WriteKind.Edit when request.ExpectedVersion is null => new Problem(ProblemCodes.Required, "version", $"Say which version of the {rule.What} you changed."),
         WriteKind.Edit when request.ExpectedVersion != state.Envelope.Version => new Problem(ProblemCodes.Conflict, "version",
             $"Somebody changed this {rule.What} since you read it (you have version {request.ExpectedVersion}, it is at {state.Envelope.Version}). Read it again and repeat your change."),

@@ -47,6 +47,10 @@ internal static class MetricChanges
     public static Change<MetricState> Edit(Guid id, MetricState state, MetricDetails details, string actor, DateTimeOffset at)
     {
         var problems = MetricRules.Check(details).AddRange(GroupsInUse(state, details));
+        if (problems.IsEmpty)
+        {
+            problems = MetricRules.CheckKind(state.Details, details, state.Observations);
+        }
         if (!problems.IsEmpty)
         {
             return Refuse("details", problems);
@@ -137,6 +141,12 @@ internal static class MetricChanges
         if (state.Exists && Same.Content(state, next))
         {
             return Change<MetricState>.Nothing();
+        }
+        // The pack was held against what was recorded when it was checked; somebody may have recorded more since.
+        var kept = state.Observations.Where(old => next.Observations.Any(now => ReferenceEquals(now, old)));
+        if (MetricRules.CheckKind(state.Details, imported.Details, kept) is { IsEmpty: false } problems)
+        {
+            return Change<MetricState>.Refuse(problems);
         }
         return new Change<MetricState>
         {

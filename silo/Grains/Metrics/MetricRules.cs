@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Councils;
 using EqualityCloud.Grains.Validation;
@@ -37,6 +38,7 @@ internal static class MetricRules
         {
             checks.Period(baseline.Period, "baseline.period");
             checks.AddUnder("baseline", Check(details, baseline.Figures));
+            checks.Optional(baseline.Source, "baseline.source", Limits.Text);
         }
         CheckTargets(details, checks);
         checks.Optional(details.Source, "source", Limits.Text);
@@ -67,6 +69,19 @@ internal static class MetricRules
             "These figures correct final ones: say why, in a sentence.");
         return checks.Problems;
     }
+
+    /// <summary>What is recorded keeps fitting what the metric is. Figures that did not fit before hinder no edit, nor do groups that are gone: those have a rule of their own.</summary>
+    public static ImmutableArray<Problem> CheckKind(MetricDetails before, MetricDetails after, IEnumerable<Observation> recorded)
+    {
+        var misfits = recorded.Where(observation => !Fits(after, observation.Entry.Figures) && Fits(before, observation.Entry.Figures)).Select(observation => observation.Entry.Period).ToArray();
+        return misfits.Length == 0
+            ? []
+            : [new Problem(ProblemCodes.FiguresDoNotFit, "kind", $"The figures of {Words(misfits)} do not fit a metric of this kind, factor and breakdown. Withdraw them first, or make a new metric for what comes from now on.")];
+    }
+
+    private static bool Fits(MetricDetails details, ImmutableArray<GroupFigures> figures) => Check(details, figures).All(problem => problem.Code is ProblemCodes.UnknownGroup);
+
+    private static string Words(Period[] periods) => periods.Length == 1 ? $"one period ({MetricChanges.Words(periods[0])})" : $"{periods.Length} periods (the newest is {MetricChanges.Words(periods[0])})";
 
     private static ImmutableArray<Problem> Check(MetricDetails details, ImmutableArray<GroupFigures> figures)
     {
@@ -109,6 +124,7 @@ internal static class MetricRules
     private static void CheckTarget(MetricMeasure measure, MetricDetails details, Target target, string at, Checks checks)
     {
         checks.Optional(target.AsPrinted, $"{at}.asPrinted", Limits.Title);
+        checks.Optional(target.Due?.AsPrinted, $"{at}.due.asPrinted", Limits.Title);
         checks.If(target.Group is not null && details.Breakdown?.Groups.Any(g => g.Key == target.Group) != true, ProblemCodes.UnknownGroup, $"{at}.group", $"The metric has no group '{target.Group}'.");
         if (target.Kind is TargetKind.Unclear)
         {

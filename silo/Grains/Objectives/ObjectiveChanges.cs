@@ -51,11 +51,12 @@ internal static class ObjectiveChanges
         return To(id, state, state with { Updates = kept }, past, "objective.update-recorded", ("progress", update.Progress));
     }
 
-    public static Change<ObjectiveState> AddAction(Guid id, ObjectiveState state, Guid action, string reference, ActionDetails details, ObjectiveSetting setting)
+    public static Change<ObjectiveState> AddAction(
+        Guid id, ObjectiveState state, Guid action, string reference, ActionDetails details, ObjectiveSetting setting, WriteRequest request)
     {
         if (state.Action(action) is not null)
         {
-            return Change<ObjectiveState>.Refuse(new Problem(ProblemCodes.AlreadyExists, "id", "There is an action of that id already."));
+            return Change<ObjectiveState>.Refuse(TakenId.Of("action", request));
         }
         if (state.Actions.Length >= Limits.Actions)
         {

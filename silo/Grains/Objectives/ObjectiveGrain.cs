@@ -24,6 +24,8 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
             && ((itself && MayReport(caller, state, null)) || actions.Any(id => state.Action(id) is { } action && MayReport(caller, state, action))));
     }
 
+    public Task<DateOnly?> FirstDueInStrategy() => Task.FromResult(IsThere() && State.Details.Period is null ? ObjectiveRules.FirstDue(State) : null);
+
     public Task<ObjectiveView?> Get() => Task.FromResult(IsThere() ? _views.Get(State, Today, null, View) : null);
 
     public async Task<Outcome> Create(Guid strategy, string reference, ObjectiveDetails details, WriteRequest request)
@@ -50,7 +52,7 @@ internal sealed class ObjectiveGrain([PersistentState("objective")] IPersistentS
 
     public Task<Outcome> AddAction(Guid action, string reference, ActionDetails details, WriteRequest request) =>
         Change("objective", Permissions.EditStrategies, WriteKind.Append, request, MetricLinks.New(details.Metrics, State),
-            (state, setting) => ObjectiveChanges.AddAction(Id, state, action, reference, details, setting));
+            (state, setting) => ObjectiveChanges.AddAction(Id, state, action, reference, details, setting, request));
 
     public Task<Outcome> EditAction(Guid action, ActionDetails details, WriteRequest request) =>
         ChangeAction(action, Permissions.EditStrategies, WriteKind.Edit, request, MetricLinks.New(details.Metrics, State),

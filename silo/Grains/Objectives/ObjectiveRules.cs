@@ -95,6 +95,10 @@ internal static class ObjectiveRules
             : [new Problem(ProblemCodes.OutsidePeriod, "period", $"The period would begin ({after.Start:yyyy-MM-dd}) after an action is due ({early.Details.Due?.By:yyyy-MM-dd}): move that action first.")];
     }
 
+    /// <summary>The first day on which the objective or an action is due that its period must not begin after.</summary>
+    public static DateOnly? FirstDue(ObjectiveState state) =>
+        state.Actions.Where(action => !action.Details.AlreadyDone).Select(action => action.Details.Due).Append(state.Details.Due).Min(due => due?.By);
+
     private static void CheckDue(DueDate? due, Period period, bool alreadyDone, Checks checks)
     {
         checks.Optional(due?.AsPrinted, "due.asPrinted", Limits.Title);

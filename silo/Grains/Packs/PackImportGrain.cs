@@ -11,6 +11,7 @@ using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
 using EqualityCloud.Grains.Durable;
+using EqualityCloud.Grains.Metrics;
 
 using Microsoft.Extensions.Logging;
 
@@ -50,6 +51,11 @@ internal sealed class PackImportGrain(
         if (!caller.May(Permissions.ExchangePacks))
         {
             return Outcome.Refused(0, new Problem(ProblemCodes.Forbidden, null, "Your role does not let you import packs. Ask your strategy lead."));
+        }
+        if (WriteRequest.CheckKey(request.IdempotencyKey) is { } tooLong)
+        {
+            DeactivateOnIdle();
+            return Outcome.Refused(0, tooLong);
         }
         if (State.Status is not PackImportStatus.None)
         {
@@ -163,7 +169,7 @@ internal sealed class PackImportGrain(
         var plan = PackPlan.Of(document, Tenant.Value);
         var loaded = await grains.Call<IStrategyGrain, Task<StrategyView?>>(plan.Strategy, grain => grain.Get());
         var problems = PackRules.Check(plan, council, loaded, DateOnly.FromDateTime(services.Clock.GetUtcNow().UtcDateTime));
-        problems = [.. problems, .. await FindOthersObjectives(plan, grains), .. await FindGroupsInUse(plan, grains)];
+        problems = [.. problems, .. await FindOthersObjectives(plan, grains), .. await FindMisfits(plan, grains)];
         if (loaded is { ImportInProgress: true })
         {
             problems = problems.Add(ImportRefusal.InProgress);
@@ -190,20 +196,25 @@ internal sealed class PackImportGrain(
         ];
     }
 
-    /// <summary>Groups that the pack takes out of a breakdown although figures that stay are of them.</summary>
-    private static async Task<ImmutableArray<Problem>> FindGroupsInUse(PackPlan plan, CallerGrains grains)
+    /// <summary>Groups that the pack takes out of a breakdown although figures that stay are of them, and kinds that figures that stay do not fit.</summary>
+    private static async Task<ImmutableArray<Problem>> FindMisfits(PackPlan plan, CallerGrains grains)
     {
         var views = await Task.WhenAll(plan.Metrics.Select(metric => grains.Call<IMetricGrain, Task<MetricView?>>(metric.Id, grain => grain.Get(new RagRule()))));
         var problems = ImmutableArray.CreateBuilder<Problem>();
         for (var i = 0; i < views.Length; i++)
         {
+            if (views[i] is not { } view)
+            {
+                continue;
+            }
             var metric = plan.Metrics[i].Metric;
-            var lost = (views[i]?.Observations ?? []).Select(view => view.Observation)
-                // The pack's own figures of a period are replaced by those that it has now.
-                .Where(observation => observation.FromPack is null || metric.Observations.All(entry => entry.Period != observation.Entry.Period))
-                .SelectMany(observation => observation.Entry.Figures).Select(figures => figures.Group).Distinct(StringComparer.Ordinal)
+            // The pack's own figures of a period are replaced by those that it has now.
+            Observation[] kept = [.. view.Observations.Select(shown => shown.Observation)
+                .Where(observation => observation.FromPack is null || metric.Observations.All(entry => entry.Period != observation.Entry.Period))];
+            var lost = kept.SelectMany(observation => observation.Entry.Figures).Select(figures => figures.Group).Distinct(StringComparer.Ordinal)
                 .Where(group => group != Breakdown.All && metric.Details.Breakdown?.Groups.Any(g => g.Key == group) != true);
             problems.AddRange(lost.Select(group => new Problem(ProblemCodes.UnknownGroup, $"metrics[{i}].breakdown.groups", $"Group '{group}' has figures and cannot be taken out.")));
+            problems.AddRange(MetricRules.CheckKind(view.Details, metric.Details, kept).Select(problem => problem.Under($"metrics[{i}]")));
         }
         return problems.ToImmutable();
     }

@@ -46,7 +46,10 @@ internal sealed class PopulationGrain([PersistentState("population")] IPersisten
         checks.If(entry.Value is < -LargestValue or > LargestValue, ProblemCodes.Range, "fact.value", "The number is too large.");
         checks.If(entry.Date > Today, ProblemCodes.Range, "fact.date", "The day it speaks of has not come yet.");
         checks.If(state.Facts.Length >= Limits.Facts, ProblemCodes.LimitReached, "fact", $"There is room for {Limits.Facts} facts.");
-        checks.If(state.Facts.Any(fact => fact.Id == id), ProblemCodes.AlreadyExists, "id", "There is a fact of that id already.");
+        if (state.Facts.Any(fact => fact.Id == id))
+        {
+            checks.Add(TakenId.Of("fact", request));
+        }
         return checks.Problems.IsEmpty
             ? Change(state with { Facts = state.Facts.Insert(0, new PopulationFact(id, entry, Caller.Actor, Now)) }, "population.fact-added", entry) with { Created = id }
             : Change<PopulationState>.Refuse(checks.Problems);

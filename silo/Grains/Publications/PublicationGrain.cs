@@ -82,9 +82,9 @@ internal sealed class PublicationGrain([PersistentState("publication")] IPersist
 
     public async Task<Outcome> Publish(int edition, WriteRequest request)
     {
-        if (NotAllowed() is { } forbidden)
+        if ((NotAllowed() ?? WriteRequest.CheckKey(request.IdempotencyKey)) is { } refused)
         {
-            return Refuse(forbidden);
+            return Refuse(refused);
         }
         if (State is { Exists: true, Draft: { } draft } && draft.Number == edition && request.ExpectedVersion == State.Envelope.Version && !IsTooOld(draft))
         {

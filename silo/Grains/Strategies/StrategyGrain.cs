@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Outbox;
 using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
@@ -17,6 +18,7 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
     : DurableGrain<StrategyState>(store, services), IStrategyGrain
 {
     private const string What = "strategy";
+    private const int AskedAtOnce = 16;
 
     private readonly ViewCache<StrategyState, StrategyView> _views = new();
 
@@ -52,7 +54,8 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
     public async Task<Outcome> Edit(StrategyDetails details, WriteRequest request)
     {
         var council = await Council();
-        return await Write(new WriteRule(What, Permissions.EditStrategies, WriteKind.Edit), request, state => RefuseWhileImporting(state) ?? Replace(state, details, council));
+        var firstDue = Caller.May(Permissions.EditStrategies) && details.Period.Start > State.Details.Period.Start ? await FirstDue() : null;
+        return await Write(new WriteRule(What, Permissions.EditStrategies, WriteKind.Edit), request, state => RefuseWhileImporting(state) ?? Replace(state, details, council, firstDue));
     }
 
     public async Task<Outcome> ShowMetrics(ImmutableArray<Guid> metrics, WriteRequest request)
@@ -114,6 +117,18 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
 
     private Task<CouncilView?> Council() => new CallerGrains(GrainFactory, Caller).CallTenant<ICouncilGrain, Task<CouncilView?>>(council => council.Get());
 
+    /// <summary>The first day on which anything is due in the strategy's period.</summary>
+    private async Task<DateOnly?> FirstDue()
+    {
+        var (grains, first) = (new CallerGrains(GrainFactory, Caller), (DateOnly?)null);
+        foreach (var together in State.Objectives.Chunk(AskedAtOnce))
+        {
+            var days = await Task.WhenAll(together.Select(objective => grains.Call<IObjectiveGrain, Task<DateOnly?>>(objective, static grain => grain.FirstDueInStrategy())));
+            first = days.Append(first).Min();
+        }
+        return first;
+    }
+
     private async Task<Guid?> FindUnknown(ImmutableArray<Guid> metrics)
     {
         var grains = new CallerGrains(GrainFactory, Caller);
@@ -126,9 +141,9 @@ internal sealed class StrategyGrain([PersistentState("strategy")] IPersistentSta
         ? null
         : Change<StrategyState>.Refuse(ImportRefusal.InProgress);
 
-    private Change<StrategyState> Replace(StrategyState state, StrategyDetails details, CouncilView? council)
+    private Change<StrategyState> Replace(StrategyState state, StrategyDetails details, CouncilView? council, DateOnly? firstDue)
     {
-        var problems = council is null ? [Problem.NotFound("council")] : StrategyRules.Check(details, council.Profile);
+        var problems = council is null ? [Problem.NotFound("council")] : StrategyRules.Check(details, council.Profile).AddRange(StrategyRules.CheckPeriod(details.Period, firstDue));
         if (!problems.IsEmpty)
         {
             return Change<StrategyState>.Refuse([.. problems.Select(p => p.Under("details"))]);

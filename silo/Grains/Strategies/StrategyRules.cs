@@ -43,6 +43,11 @@ internal static class StrategyRules
         return checks.Problems;
     }
 
+    /// <summary>A period that an edit moves begins no later than what is to be done in it.</summary>
+    public static ImmutableArray<Problem> CheckPeriod(Period moved, DateOnly? firstDue) => firstDue < moved.Start
+        ? [new Problem(ProblemCodes.OutsidePeriod, "period", $"The period would begin ({moved.Start:yyyy-MM-dd}) after an objective or action is due ({firstDue:yyyy-MM-dd}): move what is due earlier first.")]
+        : [];
+
     public static void CheckCharacteristics(Characteristics characteristics, CouncilProfile council, string field, Checks checks)
     {
         checks.If(characteristics.Protected.Distinct().Count() != characteristics.Protected.Length, ProblemCodes.Duplicate, $"{field}.protected", "A characteristic is named twice.");

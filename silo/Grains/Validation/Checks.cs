@@ -18,6 +18,8 @@ internal sealed class Checks
 
     public void Add(string code, string field, string message) => _problems.Add(new Problem(code, field, message));
 
+    public void Add(Problem problem) => _problems.Add(problem);
+
     public void AddUnder(string prefix, ImmutableArray<Problem> problems) => _problems.AddRange(prefix.Length == 0 ? problems : problems.Select(p => p.Under(prefix)));
 
     public void If(bool wrong, string code, string field, string message)

@@ -55,6 +55,15 @@ public sealed class PackVerbTests
     }
 
     [Fact]
+    public async Task Import_OfAFolder_SaysThatAPackIsWanted()
+    {
+        var run = await ProductProcess.RunAsync(["import", Path.GetDirectoryName(Pack)!, "--server", "http://localhost:1", "--persona", "stoke-lead"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is a folder. Name a pack in it", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Import_OfALargePack_IsTakenUpToTheLimitAndRefusedAboveItWithTheReason()
     {
         using var data = new DataDirectory();

@@ -31,6 +31,18 @@ public sealed class ApiClientsGrainTests(GrainFixture fixture) : IClassFixture<G
     }
 
     [Fact]
+    public async Task Client_RegisteredWithAKeyThatIsTooLong_IsRefusedAndNotClaimed()
+    {
+        var client = Client();
+        var request = new WriteRequest(null, new string('k', WriteRequest.LongestKey + 1), "hash");
+
+        var refused = await fixture.As(Given.Of(_tenant, Roles.Administrator)).CallTenant<IApiClientsGrain, Task<Outcome>>(clients => clients.Register(client, request));
+
+        Assert.Equal([(ProblemCodes.TooLong, "idempotencyKey")], refused.Problems.Select(problem => (problem.Code, problem.Field)));
+        Given.Done(await Register(new TenantId(Guid.NewGuid()), client));
+    }
+
+    [Fact]
     public async Task Client_ExpiredOrRevoked_IsUnknown()
     {
         var client = Client();

@@ -38,6 +38,22 @@ public sealed class AuditSearchTests(GrainFixture fixture) : IClassFixture<Grain
     public async Task Search_ByTime_IncludesTheStartAndNotTheEnd() =>
         Assert.Equal([3_004, 3_003, 3_002, 3_001, 3_000], await AllAsync(new AuditSearch(2, From: Start.AddMinutes(3_000), Until: Start.AddMinutes(3_005))));
 
+    public static TheoryData<long?, DateTimeOffset?, DateTimeOffset?, int> Extremes => new()
+    {
+        { long.MaxValue, null, null, Lines },
+        { 0, null, null, 0 },
+        { long.MinValue, null, null, 0 },
+        { null, DateTimeOffset.MinValue, null, Lines },
+        { null, DateTimeOffset.MaxValue, null, 0 },
+        { null, null, DateTimeOffset.MaxValue, Lines },
+        { null, null, DateTimeOffset.MinValue, 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Extremes))]
+    public async Task Search_ByNumbersAndTimesThatNoLineHas_FindsAllOrNothing(long? before, DateTimeOffset? from, DateTimeOffset? until, int lines) =>
+        Assert.Equal(lines, (await AllAsync(new AuditSearch(200, before, From: from, Until: until))).Count);
+
     [Fact]
     public async Task Search_ByASubjectOfFewLines_SaysWhereItGoesOn()
     {

@@ -1,7 +1,10 @@
 using EqualityCloud.Contracts.Metrics;
+using EqualityCloud.Contracts.Packs;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Metrics;
+using EqualityCloud.Grains.Packs;
 using EqualityCloud.Grains.Validation;
 
 namespace EqualityCloud.Grains.Tests.Metrics;
@@ -217,6 +220,51 @@ public sealed class MetricGrainTests(GrainFixture fixture) : IClassFixture<Grain
 
         Assert.Equal([(ProblemCodes.UnknownGroup, "details.breakdown.groups")], await Problems(Edit(grains, id, without, 2)));
         Assert.Equal(2, (await grains.Metric(id))!.Details.Breakdown!.Groups.Length);
+    }
+
+    [Fact]
+    public async Task Edit_ToAKindThatRecordedFiguresDoNotFit_IsRefusedUntilTheyAreWithdrawn()
+    {
+        var grains = await fixture.GivenCouncil();
+        var id = await grains.GivenMetric();
+        var count = Given.Metric with { Kind = MetricKind.Count, Breakdown = Given.Metric.Breakdown! with { Interest = null, Comparator = null } };
+        var value = count with { Kind = MetricKind.Value };
+        Given.Done(await Record(grains, id, Given.Observation(2022)));
+        Given.Done(await Record(grains, id, Given.Observation(2023)));
+
+        var refused = (await Edit(grains, id, value, 3)).Problems;
+
+        Assert.Equal([(ProblemCodes.FiguresDoNotFit, "details.kind")], refused.Select(p => (p.Code, p.Field)));
+        Assert.Contains("2 periods (the newest is 2023-01-01/2023-12-31)", refused[0].Message, StringComparison.Ordinal);
+        Given.Done(await Edit(grains, id, count, 3));
+        foreach (var year in (int[])[2022, 2023])
+        {
+            Given.Done(await grains.Call<IMetricGrain, Task<Outcome>>(id, grain => grain.Withdraw(Given.Observation(year).Period, "Another measure from now on", Given.Append)));
+        }
+        Given.Done(await Edit(grains, id, value, 6));
+    }
+
+    [Fact]
+    public void CheckKind_OfFiguresThatDidNotFitBefore_HindersNothing()
+    {
+        var recorded = new Observation { Entry = Given.Observation() };
+        var value = Given.Metric with { Kind = MetricKind.Value };
+
+        Assert.Single(MetricRules.CheckKind(Given.Metric, value, [recorded]));
+        Assert.Empty(MetricRules.CheckKind(value, value with { Title = "Other" }, [recorded]));
+    }
+
+    [Fact]
+    public async Task Import_OfAKindThatRecordedFiguresDoNotFit_IsRefusedAndChangesNothing()
+    {
+        var grains = await fixture.GivenCouncil();
+        var id = await grains.GivenMetric();
+        Given.Done(await Record(grains, id, Given.Observation()));
+        var imported = new ImportedMetric { Ref = "m", Details = Given.Metric with { Kind = MetricKind.Value } };
+
+        var refused = await Assert.ThrowsAsync<ImportRefusedException>(() => grains.Call<IMetricGrain, Task<ImportOutcome>>(id, grain => grain.Import(imported, Guid.NewGuid())));
+
+        Assert.Equal((ProblemCodes.FiguresDoNotFit, 2), (refused.Code, (await grains.Metric(id))!.Version));
     }
 
     [Fact]

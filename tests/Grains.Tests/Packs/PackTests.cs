@@ -226,6 +226,23 @@ public sealed class PackTests : IClassFixture<GrainFixture>
     }
 
     [Fact]
+    public async Task Import_OfAKindThatFiguresRecordedHereDoNotFit_IsRefusedByItsPath()
+    {
+        var grains = await _fixture.GivenCouncil();
+        var pack = JsonNode.Parse(Pack())!;
+        var metric = PackPlan.MetricId((await Import(grains, pack.ToJsonString())).Strategy, "m1");
+        pack["revision"] = 2;
+        pack["metrics"]![0]!["kind"] = "value";
+        pack["metrics"]![0]!["observations"]![0]!["figures"] = JsonNode.Parse("""[{"group":"all","value":3}]""");
+
+        Assert.Empty(await Problems(grains, pack.ToJsonString()));
+        Given.Done(await grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Record(
+            new ObservationEntry { Period = new Period(new(2024, 4, 1), new(2024, 12, 31)), Figures = [new GroupFigures { Numerator = 1, Denominator = 2 }] }, Given.Append)));
+
+        Assert.Equal([(ProblemCodes.FiguresDoNotFit, "metrics[0].kind")], await Problems(grains, pack.ToJsonString()));
+    }
+
+    [Fact]
     public async Task Check_OfTheExampleInTheDocs_FindsNothing()
     {
         var grains = await _fixture.GivenCouncil();

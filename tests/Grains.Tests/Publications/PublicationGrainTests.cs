@@ -204,6 +204,24 @@ public sealed class PublicationGrainTests(GrainFixture fixture) : IClassFixture<
         Assert.IsType<PublicFigure.Hidden>(Assert.Single(await Figures(lead, metric)).Groups[0].Count);
     }
 
+    [Fact]
+    public async Task Publish_WithAKeyThatIsTooLong_IsRefusedAndRemembersNothingAsShown()
+    {
+        var lead = await GivenCouncil();
+        var metric = await lead.GivenMetric(Share);
+        await Record(lead, metric, (42, 90), (60, 100), (70, 120));
+        await Figures(lead, metric);
+        var view = (await View(lead))!;
+
+        var refused = await lead.CallTenant<IPublicationGrain, Task<Outcome>>(
+            grain => grain.Publish(view.Draft!.Number, new WriteRequest(view.Version, new string('k', WriteRequest.LongestKey + 1), "hash")));
+
+        Assert.Equal([(ProblemCodes.TooLong, "idempotencyKey")], refused.Problems.Select(problem => (problem.Code, problem.Field)));
+        Assert.Empty(await lead.Call<IShownFiguresGrain, Task<ImmutableArray<ShownTable>>>(metric, grain => grain.Read()));
+        Given.Done(await Publish(lead, view));
+        Assert.NotEmpty(await lead.Call<IShownFiguresGrain, Task<ImmutableArray<ShownTable>>>(metric, grain => grain.Read()));
+    }
+
     // A looser threshold must not show what the complements of a stricter one were chosen to protect, and the other way round.
     [Fact]
     public async Task Figures_UnderAnotherThreshold_AreNeverMoreThanOneEditionShows()

@@ -2,9 +2,11 @@ using EqualityCloud.Contracts.Councils;
 using EqualityCloud.Contracts.Metrics;
 using EqualityCloud.Contracts.Objectives;
 using EqualityCloud.Contracts.Packs;
+using EqualityCloud.Contracts.Population;
 using EqualityCloud.Contracts.Strategies;
 using EqualityCloud.Contracts.Tenancy;
 using EqualityCloud.Contracts.Writing;
+using EqualityCloud.Grains.Durable;
 using EqualityCloud.Grains.Strategies;
 using EqualityCloud.Grains.Validation;
 
@@ -74,6 +76,36 @@ public sealed class StrategyGrainTests(GrainFixture fixture) : IClassFixture<Gra
         var id = await grains.GivenStrategy();
 
         Assert.Equal([(ProblemCodes.AlreadyExists, "id")], await Problems(Create(grains, id, Given.Strategy)));
+    }
+
+    /// <summary>With a key the id of what is made follows from the key, as in the API.</summary>
+    [Fact]
+    public async Task Create_RepeatedWithItsKeyWhenTheAnswerIsForgotten_NamesTheKey()
+    {
+        var grains = await fixture.GivenCouncil();
+        var (strategy, objective, action, metric, fact, keyed, now) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), new WriteRequest(null, "key", "hash"), fixture.Clock.GetUtcNow());
+        Func<Task<Outcome>>[] writes =
+        [
+            () => grains.Call<IStrategyGrain, Task<Outcome>>(strategy, grain => grain.Create("s", Given.Strategy, keyed)),
+            () => grains.Call<IObjectiveGrain, Task<Outcome>>(objective, grain => grain.Create(strategy, "o", Given.Objective, keyed)),
+            () => grains.Call<IObjectiveGrain, Task<Outcome>>(objective, grain => grain.AddAction(action, "a", Given.Action, keyed with { IdempotencyKey = "action" })),
+            () => grains.Call<IMetricGrain, Task<Outcome>>(metric, grain => grain.Create("m", Given.Metric, keyed)),
+            () => grains.CallTenant<IPopulationGrain, Task<Outcome>>(grain => grain.AddFact(fact, new PopulationFactEntry { Text = "Carers", Value = 1, Source = "Register", Date = Given.Today }, keyed)),
+        ];
+        foreach (var write in writes)
+        {
+            Given.Done(await write());
+        }
+        try
+        {
+            fixture.Clock.SetTo(now + AnswerLimits.KeptFor + TimeSpan.FromMinutes(1));
+
+            Assert.All(await Task.WhenAll(writes.Select(write => Problems(write()))), problems => Assert.Equal([(ProblemCodes.AlreadyExists, "idempotencyKey")], problems));
+        }
+        finally
+        {
+            fixture.Clock.SetTo(now);
+        }
     }
 
     [Fact]
@@ -169,6 +201,51 @@ public sealed class StrategyGrainTests(GrainFixture fixture) : IClassFixture<Gra
 
         Assert.Equal([(code, "version")], await Problems(Edit(grains, id, Given.Strategy with { Title = "Other" }, version)));
         Assert.Equal("Fair Testford", (await grains.Strategy(id))!.Details.Title);
+    }
+
+    [Fact]
+    public async Task Edit_OfThePeriodPastWhatIsDue_IsRefusedByField()
+    {
+        var grains = await fixture.GivenCouncil();
+        var id = await grains.GivenStrategy();
+        var objective = await grains.GivenObjective(id, Given.Objective with { Due = DueDate.On(new DateOnly(2024, 5, 31)) });
+        await grains.GivenAction(objective, Given.Action with { Due = DueDate.On(new DateOnly(2024, 4, 30)) });
+        await grains.GivenAction(objective, Given.Action with { Due = DueDate.On(new DateOnly(2023, 1, 1)), AlreadyDone = true });
+        var other = await grains.GivenObjective(id, Given.Objective with { Period = new Period(new DateOnly(2022, 1, 1), new DateOnly(2027, 3, 31)) });
+        await grains.GivenAction(other, Given.Action with { Due = DueDate.On(new DateOnly(2022, 2, 1)) });
+        Task<Outcome> Begin(DateOnly start, int version) => Edit(grains, id, Given.Strategy with { Period = Given.Strategy.Period with { Start = start } }, version);
+        var version = (await grains.Strategy(id))!.Version;
+
+        Assert.Equal([(ProblemCodes.OutsidePeriod, "details.period")], await Problems(Begin(new DateOnly(2024, 5, 1), version)));
+        Given.Done(await Begin(new DateOnly(2024, 4, 30), version));
+    }
+
+    [Fact]
+    public async Task Edit_OfThePeriodPastAnObjectivesOwnDay_IsRefusedByField()
+    {
+        var grains = await fixture.GivenCouncil();
+        var id = await grains.GivenStrategy();
+        await grains.GivenObjective(id, Given.Objective with { Due = DueDate.On(new DateOnly(2024, 5, 31)) });
+        var later = Given.Strategy with { Period = Given.Strategy.Period with { Start = new DateOnly(2024, 6, 1) } };
+
+        Assert.Equal([(ProblemCodes.OutsidePeriod, "details.period")], await Problems(Edit(grains, id, later, (await grains.Strategy(id))!.Version)));
+    }
+
+    /// <summary>The strategy asks its objectives while these ask it: neither waits for the other's end.</summary>
+    [Fact]
+    public async Task Edit_OfThePeriodWhileItsObjectivesAreWritten_IsDoneLikeThem()
+    {
+        var grains = await fixture.GivenCouncil();
+        var id = await grains.GivenStrategy();
+        var objectives = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => grains.GivenObjective(id)));
+        var writing = objectives.SelectMany(objective => Enumerable.Range(0, 20).Select(_ => grains.GivenAction(objective))).ToArray();
+
+        for (var day = 1; day <= 20; day++)
+        {
+            Given.Done(await Edit(grains, id, Given.Strategy with { Period = Given.Strategy.Period with { Start = Given.Strategy.Period.Start.AddDays(day) } }, (await grains.Strategy(id))!.Version));
+        }
+
+        Assert.Equal(160, (await Task.WhenAll(writing)).Distinct().Count());
     }
 
     [Fact]

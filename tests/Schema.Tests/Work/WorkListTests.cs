@@ -41,6 +41,12 @@ public sealed class WorkListTests : IAsyncLifetime
         Assert.Equal(["today", "in a week", "after a week"], await Titles("dueActions"));
     }
 
+    [Theory]
+    [InlineData(-4)]
+    [InlineData(3_651)]
+    public async Task DueActions_WithinDaysThatCannotBe_AreRefusedWithACode(int days) =>
+        Assert.Contains("\"code\":\"OUT_OF_RANGE\"", await _silo.Ask(_lead, $"{{ council {{ dueActions(withinDays: {days}) {{ nodes {{ title }} }} }} }}"), StringComparison.Ordinal);
+
     [Fact]
     public async Task Actions_OfARole_AreItsOwnAndThoseOfObjectivesItLeads()
     {

@@ -38,7 +38,22 @@ public sealed class ErrorFieldTests(SchemaSilo silo) : IClassFixture<SchemaSilo>
             ["observation.figures[0].numerator", "observation.figures[1].group", "observation.figures[1].numerator"] },
         { "E06000060", "recordObservation", """{"metricId":"METRIC","observation":{"period":{"start":"2024-01-01","end":"9999-12-31"},"figures":[{"numerator":1,"denominator":2}]}}""", ["observation.period"] },
         { "E06000020", "withdrawObservation", """{"metricId":"METRIC","period":{"start":"2024-01-01","end":"2024-12-31"},"note":""}""", ["note", "period"] },
+        { "E06000022", "createStrategy", """{"idempotencyKey":"KEY201","details":{"title":"Fair","period":{"start":"2024-01-01","end":"2028-12-31"}}}""", ["idempotencyKey"] },
+        { "E06000023", "moveAction", """{"idempotencyKey":"KEY201","id":"ACTION","version":2,"status":"COMPLETE"}""", ["idempotencyKey"] },
+        { "E06000024", "importPack", """{"idempotencyKey":"KEY201","json":"{}"}""", ["idempotencyKey"] },
     };
+
+    /// <summary>Onboarding has no grain that remembers its keys.</summary>
+    [Fact]
+    public async Task OnboardTenant_WithAnIdempotencyKeyThatIsTooLong_NamesTheKeyAndMakesNothing()
+    {
+        var platform = SchemaSilo.Of(TenantId.Platform, Roles.PlatformAdministrator);
+        Task<string> Onboard(int length) => silo.Ask(
+            platform, $$"""mutation { onboardTenant(input: { kind: COUNCIL, code: "E06000025", idempotencyKey: "{{new string('k', length)}}" }) { tenant { __typename } errors { code field } } }""");
+
+        Assert.Contains("""{"tenant":null,"errors":[{"code":"TOO_LONG","field":"idempotencyKey"}]}""", await Onboard(201), StringComparison.Ordinal);
+        Assert.Contains("\"errors\":[]", await Onboard(200), StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(BadInputs))]
@@ -101,6 +116,7 @@ public sealed class ErrorFieldTests(SchemaSilo silo) : IClassFixture<SchemaSilo>
             .Replace("\"ACTION\"", $"\"{action}\"", StringComparison.Ordinal)
             .Replace("METRIC", metric, StringComparison.Ordinal)
             .Replace("NOBODY", "bm9ib2R5", StringComparison.Ordinal)
+            .Replace("KEY201", new string('k', 201), StringComparison.Ordinal)
             .Replace("LONG", new string('x', 61), StringComparison.Ordinal);
     }
 
