@@ -23,7 +23,8 @@ internal sealed class CallerMiddleware(
             return;
         }
         var authorization = context.Request.Headers.Authorization;
-        ReadOnlyMemory<char>? token = authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value.AsMemory(Scheme.Length).Trim() : null;
+        // Not plain null: that would become an empty token.
+        ReadOnlyMemory<char>? token = authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value.AsMemory(Scheme.Length).Trim() : default(ReadOnlyMemory<char>?);
         if (token is null && context.WebSockets.IsWebSocketRequest)
         {
             await RefuseSocketAsync(context);
