@@ -46,7 +46,7 @@ internal static class SqliteSchema
         database.Execute("PRAGMA journal_mode = WAL");
         Sync(database);
         database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {LargestLog * options.CheckpointPages}"));
-        database.Execute("PRAGMA cache_size = -65536");
+        database.Execute("PRAGMA cache_size = -16384");
         // What is erased or replaced is overwritten, not only given free: values that somebody asked to be forgotten would stay readable in the file.
         database.Execute("PRAGMA secure_delete = ON");
         if (options.MaxPages is { } pages)
