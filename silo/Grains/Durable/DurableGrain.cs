@@ -185,8 +185,7 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
             await SaveTrimmed((TState)next.In(envelope with { Taken = envelope.Taken.RemoveRange(forgotten) }));
             if (State.HasPendingOutbox)
             {
-                // What is on its way would settle the state before this one.
-                _ = TryDeliver();
+                _ = StartDelivering();
             }
         }
     }
@@ -256,21 +255,29 @@ internal abstract class DurableGrain<TState> : StoredGrain<TState>, IOutboxSende
         await others;
     }
 
-    /// <summary>Whether lines of the trail are all that the stored state owes: then the trail settles it, together with those of other senders.</summary>
+    /// <summary>
+    /// Whether lines of the trail are all that the stored state owes, a new one among them: then the trail settles it, together with those of other senders. Lines that
+    /// are on their way already would settle only the state before this one.
+    /// </summary>
     private bool IsSettledByTrail()
     {
         if (!IsWrittenAgain || !_services.Outbox.CanSettle || State.HasBegunWork)
         {
             return false;
         }
+        var isNew = false;
         foreach (var entry in State.Envelope.Outbox)
         {
-            if (!_audit.Carries(entry) && !IsDelivered(entry))
+            if (_audit.Carries(entry))
+            {
+                isNew |= entry.Sequence > _audit.SentThrough;
+            }
+            else if (!IsDelivered(entry))
             {
                 return false;
             }
         }
-        return true;
+        return isNew;
     }
 
     private async Task<bool> TryDeliver()

@@ -13,10 +13,12 @@ namespace EqualityCloud.Grains.Durable;
 /// <param name="send">Sends entries to their receivers, with the ETag of the state that is settled by them, if any; complete when all of them have stored the effect.</param>
 internal sealed class OutboxLane(Func<OutboxMessage, bool> carries, Func<ImmutableArray<OutboxEntry>, string?, Task> send)
 {
-    private long _sentThrough;
     private long _deliveredThrough;
     private Task _newest = Task.CompletedTask;
     private volatile string? _settled;
+
+    /// <summary>The last sequence that was sent.</summary>
+    public long SentThrough { get; private set; }
 
     /// <summary>The last sequence that is known to be delivered.</summary>
     public long DeliveredThrough => Interlocked.Read(ref _deliveredThrough);
@@ -33,9 +35,9 @@ internal sealed class OutboxLane(Func<OutboxMessage, bool> carries, Func<Immutab
     {
         var batch = Undelivered(owed);
         // One that failed is sent again, with all that came since.
-        if (!batch.IsEmpty && (batch[^1].Sequence > _sentThrough || _newest.IsFaulted || _newest.IsCanceled))
+        if (!batch.IsEmpty && (batch[^1].Sequence > SentThrough || _newest.IsFaulted || _newest.IsCanceled))
         {
-            _sentThrough = batch[^1].Sequence;
+            SentThrough = batch[^1].Sequence;
             _newest = Send(batch, settles);
         }
         return _newest;

@@ -171,6 +171,31 @@ public sealed class FailedWriteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Import_ThatOnlyMarksWhileALineIsOnItsWay_LeavesNothingOwed()
+    {
+        using var trailWaits = new SemaphoreSlim(0);
+        var seenTrail = new TaskCompletionSource();
+        _faults.Hold(async write =>
+        {
+            if (write.State == "audit" && seenTrail.TrySetResult())
+            {
+                await trailWaits.WaitAsync();
+            }
+            return WriteFault.None;
+        });
+        var view = (await _grains.Metric(_metric))!;
+        Given.Done(await Record(24));
+        await seenTrail.Task;
+
+        var imported = new ImportedMetric { Ref = view.Ref, Details = view.Details };
+        await _grains.Call<IMetricGrain, Task>(_metric, grain => grain.Import(imported, Guid.NewGuid()));
+        trailWaits.Release();
+
+        await TenantWorld.Until(async () => (await Owing()).Length == 0);
+        Assert.Equal([2, 1], (await _grains.Audit($"metric/{_metric:N}")).Entries.Select(e => e.Version));
+    }
+
+    [Fact]
     public async Task NoteOfWhatIsDelivered_IsReadBackWithoutTheStateHavingBeenWritten()
     {
         Given.Done(await Record(24));
